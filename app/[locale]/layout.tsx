@@ -1,0 +1,70 @@
+import type { Metadata, Viewport } from 'next'
+import localFont from 'next/font/local'
+import { notFound } from 'next/navigation'
+import { Footer } from '@/components/layout/footer.tsx'
+import { Header } from '@/components/layout/header.tsx'
+import { isLocale } from '@/lib/i18n/locales.ts'
+import { translator } from '@/lib/i18n/translator.ts'
+import '../globals.css'
+
+const sans = localFont({
+  src: '../../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
+  variable: '--font-source-sans',
+  weight: '200 900',
+  display: 'swap',
+  adjustFontFallback: 'Arial',
+})
+const serif = localFont({
+  src: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+  variable: '--font-source-serif',
+  weight: '200 900',
+  display: 'swap',
+  adjustFontFallback: 'Times New Roman',
+})
+
+/** No page is rendered at build time: the first request renders it from the database as it then is. */
+export const generateStaticParams = () => []
+
+export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Promise<Metadata> {
+  const { locale } = await params
+  if (!isLocale(locale)) return {}
+  const t = translator(locale, 'common')
+  return {
+    title: { default: `${t('siteName')} — ${t('tagline')}`, template: `%s — ${t('siteName')}` },
+    description: t('description'),
+    icons: { icon: '/icon.svg' },
+  }
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#ffffff' },
+    { media: '(prefers-color-scheme: dark)', color: '#121417' },
+  ],
+}
+
+export default async function RootLayout({ children, params }: LayoutProps<'/[locale]'>) {
+  const { locale } = await params
+  if (!isLocale(locale)) notFound()
+  const t = translator(locale, 'common')
+  return (
+    <html lang={locale} className={`${sans.variable} ${serif.variable}`} suppressHydrationWarning>
+      <head>
+        <script src="/boot.js" />
+      </head>
+      <body className="flex min-h-dvh flex-col">
+        <a
+          href="#content"
+          className="button sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-10"
+        >
+          {t('skip')}
+        </a>
+        <Header locale={locale} />
+        <main id="content" className="page flex-1 pt-6 pb-16" tabIndex={-1}>
+          {children}
+        </main>
+        <Footer locale={locale} />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,71 @@
+/** Every message file, by language. A test holds the two languages to the same keys. */
+import enArticles from './en/articles.json' with { type: 'json' }
+import enAuth from './en/auth.json' with { type: 'json' }
+import enClaims from './en/claims.json' with { type: 'json' }
+import enCommon from './en/common.json' with { type: 'json' }
+import enCompanies from './en/companies.json' with { type: 'json' }
+import enDesk from './en/desk.json' with { type: 'json' }
+import enErrors from './en/errors.json' with { type: 'json' }
+import enHome from './en/home.json' with { type: 'json' }
+import enMetrics from './en/metrics.json' with { type: 'json' }
+import enPeople from './en/people.json' with { type: 'json' }
+import enPolicies from './en/policies.json' with { type: 'json' }
+import enSearch from './en/search.json' with { type: 'json' }
+import enStories from './en/stories.json' with { type: 'json' }
+import enTimeline from './en/timeline.json' with { type: 'json' }
+import enTopics from './en/topics.json' with { type: 'json' }
+import jaArticles from './ja/articles.json' with { type: 'json' }
+import jaAuth from './ja/auth.json' with { type: 'json' }
+import jaClaims from './ja/claims.json' with { type: 'json' }
+import jaCommon from './ja/common.json' with { type: 'json' }
+import jaCompanies from './ja/companies.json' with { type: 'json' }
+import jaDesk from './ja/desk.json' with { type: 'json' }
+import jaErrors from './ja/errors.json' with { type: 'json' }
+import jaHome from './ja/home.json' with { type: 'json' }
+import jaMetrics from './ja/metrics.json' with { type: 'json' }
+import jaPeople from './ja/people.json' with { type: 'json' }
+import jaPolicies from './ja/policies.json' with { type: 'json' }
+import jaSearch from './ja/search.json' with { type: 'json' }
+import jaStories from './ja/stories.json' with { type: 'json' }
+import jaTimeline from './ja/timeline.json' with { type: 'json' }
+import jaTopics from './ja/topics.json' with { type: 'json' }
+
+export const messages = {
+  en: {
+    articles: enArticles,
+    auth: enAuth,
+    claims: enClaims,
+    common: enCommon,
+    companies: enCompanies,
+    desk: enDesk,
+    errors: enErrors,
+    home: enHome,
+    metrics: enMetrics,
+    people: enPeople,
+    policies: enPolicies,
+    search: enSearch,
+    stories: enStories,
+    timeline: enTimeline,
+    topics: enTopics,
+  },
+  ja: {
+    articles: jaArticles,
+    auth: jaAuth,
+    claims: jaClaims,
+    common: jaCommon,
+    companies: jaCompanies,
+    desk: jaDesk,
+    errors: jaErrors,
+    home: jaHome,
+    metrics: jaMetrics,
+    people: jaPeople,
+    policies: jaPolicies,
+    search: jaSearch,
+    stories: jaStories,
+    timeline: jaTimeline,
+    topics: jaTopics,
+  },
+}
+
+export type Messages = (typeof messages)['en']
+export type Namespace = keyof Messages

@@ -1,0 +1,22 @@
+/**
+ * Addresses only, never permission: the language prefix and the views that a query string
+ * names become path segments, so that every public page can be kept and served whole.
+ */
+import { type NextRequest, NextResponse } from 'next/server'
+import { internalPath } from './lib/i18n/routing.ts'
+
+export function proxy(request: NextRequest): NextResponse {
+  const url = request.nextUrl.clone()
+  const target = internalPath(url.pathname, url.searchParams)
+  if (target.redirect) {
+    url.pathname = target.path
+    return NextResponse.redirect(url, 308)
+  }
+  url.pathname = target.path
+  url.search = target.keepSearch ? url.search : ''
+  return NextResponse.rewrite(url)
+}
+
+export const config = {
+  matcher: ['/((?!_next/|api/|embed/|feeds/|healthz$|readyz$|[^/]+\\.[a-z0-9]+$|fonts/).*)'],
+}
