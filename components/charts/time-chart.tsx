@@ -1,0 +1,128 @@
+'use client'
+
+import {
+  Bar,
+  CartesianGrid,
+  ComposedChart,
+  Line,
+  ReferenceLine,
+  Scatter,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts'
+import { ChartTip } from '@/components/charts/chart-tip.tsx'
+import { BarMark, DotMark } from '@/components/charts/point-mark.tsx'
+import type { ChartAct, ChartPoint, ChartTick } from '@/components/charts/types.ts'
+
+type Props = {
+  /** `bars` for amounts and changes of equal periods, `line` for running levels, `steps` for rates in force. */
+  shape: 'bars' | 'line' | 'steps'
+  points: ChartPoint[]
+  /** Broken lines of the same scale: steps that were only announced or threatened. */
+  dashed?: ChartPoint[]
+  acts: ChartAct[]
+  xTicks: ChartTick[]
+  yTicks: ChartTick[]
+  /** The first and last millisecond of the time axis. */
+  span: [number, number]
+  /** What a screen reader says instead of the drawing; the table below it has the numbers. */
+  label: string
+  colour?: 'us' | 'jp' | 'bi' | 'ink'
+}
+
+/** One metric of one subject over time, with policy acts marked from data. Never fetches. */
+export function TimeChart({
+  shape,
+  points,
+  dashed,
+  acts,
+  xTicks,
+  yTicks,
+  span,
+  label,
+  colour = 'ink',
+}: Props) {
+  const ink = `var(--${colour})`
+  const yValues = yTicks.map((tick) => tick.at)
+  const yLabel = (value: number) => yTicks.find((tick) => tick.at === value)?.label ?? ''
+  const xLabel = (value: number) => xTicks.find((tick) => tick.at === value)?.label ?? ''
+  const domain: [number, number] = [Math.min(...yValues), Math.max(...yValues)]
+  const width = Math.max(4, Math.min(26, 520 / Math.max(points.length, 1)))
+  return (
+    <div role="group" aria-label={label} className="h-[280px] w-full">
+      <ComposedChart
+        responsive
+        data={points}
+        width={720}
+        height={280}
+        style={{ width: '100%', height: '100%' }}
+        margin={{ top: 18, right: 12, bottom: 0, left: 0 }}
+      >
+        <CartesianGrid vertical={false} stroke="var(--rule)" />
+        <XAxis
+          dataKey="at"
+          type="number"
+          scale="time"
+          domain={span}
+          ticks={xTicks.map((tick) => tick.at)}
+          tickFormatter={xLabel}
+          padding={{ left: 8, right: 8 }}
+          stroke="var(--rule-strong)"
+          tick={{ fill: 'var(--muted)', fontSize: 12 }}
+          interval="preserveStartEnd"
+          minTickGap={12}
+        />
+        <YAxis
+          type="number"
+          domain={domain}
+          ticks={yValues}
+          tickFormatter={yLabel}
+          width="auto"
+          axisLine={false}
+          tickLine={false}
+          tick={{ fill: 'var(--muted)', fontSize: 12 }}
+          interval={0}
+        />
+        {domain[0] < 0 ? <ReferenceLine y={0} stroke="var(--ink)" /> : null}
+        {acts.map((act) => (
+          <ReferenceLine
+            key={`${act.mark}-${act.at}`}
+            x={act.at}
+            stroke="var(--rule-strong)"
+            strokeDasharray="2 3"
+            label={{ value: act.mark, position: 'top', fill: 'var(--muted)', fontSize: 11 }}
+          />
+        ))}
+        <Tooltip
+          content={ChartTip}
+          cursor={shape === 'bars' ? false : { stroke: 'var(--rule-strong)' }}
+          isAnimationActive={false}
+        />
+        {shape === 'bars' ? (
+          <Bar dataKey="value" fill={ink} barSize={width} isAnimationActive={false} shape={BarMark} />
+        ) : (
+          <Line
+            dataKey="value"
+            type={shape === 'steps' ? 'stepAfter' : 'linear'}
+            stroke={ink}
+            strokeWidth={2}
+            isAnimationActive={false}
+            dot={shape === 'steps' ? false : DotMark}
+            activeDot={{ r: 4, fill: ink }}
+            connectNulls={false}
+          />
+        )}
+        {dashed && dashed.length > 0 ? (
+          <Scatter
+            data={dashed}
+            dataKey="value"
+            line={{ stroke: ink, strokeDasharray: '5 4', strokeWidth: 1.5 }}
+            shape={DotMark}
+            isAnimationActive={false}
+          />
+        ) : null}
+      </ComposedChart>
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+/** How firm a drawn figure is: reported, preliminary, an estimate, or still ahead. Never told by colour alone. */
+export type Firmness = 'solid' | 'light' | 'hollow' | 'dashed'
+
+/** One figure on a chart. `at` is in milliseconds; `value` is a float only here, where pixels are drawn. */
+export type ChartPoint = {
+  at: number
+  value: number | null
+  /** The period, in words. */
+  label: string
+  /** The figure as the page prints it, with its unit. */
+  display: string
+  firmness: Firmness
+  /** What the firmness means, in words. */
+  basis: string
+}
+
+/** A policy act on the time axis; `mark` refers to the list under the chart. */
+export type ChartAct = { at: number; mark: string }
+
+export type ChartTick = { at: number; label: string }

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+
+export type Tone = 'solid' | 'outline' | 'dashed' | 'us' | 'jp' | 'bi' | 'warn'
+
+const tones: Record<Tone, string> = {
+  solid: 'border-ink bg-ink text-paper',
+  outline: 'border-rule-strong text-ink',
+  dashed: 'border-rule-strong border-dashed text-muted',
+  us: 'border-us text-us',
+  jp: 'border-jp text-jp',
+  bi: 'border-bi text-bi',
+  warn: 'border-warn text-warn',
+}
+
+/** A short label in a box. Solid means it happened, dashed that it has not, and the words say so too. */
+export function Chip({ tone = 'outline', children }: { tone?: Tone; children: ReactNode }) {
+  return (
+    <span
+      className={`inline-block whitespace-nowrap rounded-xs border px-1.5 align-[0.08em] text-2xs leading-[1.15rem] ${tones[tone]}`}
+    >
+      {children}
+    </span>
+  )
+}
