@@ -50,9 +50,10 @@ export function TimeChart({
   const domain: [number, number] = [Math.min(...yValues), Math.max(...yValues)]
   const width = Math.max(4, Math.min(26, 520 / Math.max(points.length, 1)))
   return (
-    <div role="group" aria-label={label} className="h-[280px] w-full">
+    <div className="h-[280px] w-full">
       <ComposedChart
         responsive
+        title={label}
         data={points}
         width={720}
         height={280}
