@@ -1,0 +1,138 @@
+import type { ReactNode } from 'react'
+import {
+  claimHref,
+  claimText,
+  speakerHref,
+  subjectHref,
+  subjectName,
+} from '@/components/claims/claim-words.ts'
+import { FirmnessChip } from '@/components/claims/firmness-chip.tsx'
+import { MarkedQuote } from '@/components/claims/marked-quote.tsx'
+import { TextLink } from '@/components/ui/text-link.tsx'
+import type { ClaimView } from '@/lib/claims/types.ts'
+import { formatDay } from '@/lib/format/date.ts'
+import { periodLabel } from '@/lib/format/period.ts'
+import { type Locale, localePath, pick, pickedLang } from '@/lib/i18n/locales.ts'
+import { translator } from '@/lib/i18n/translator.ts'
+
+type Props = {
+  claim: ClaimView
+  locale: Locale
+  /** Leave out the way to the sentence: the reader is already there. */
+  inPlace?: boolean
+}
+
+function Row({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <>
+      <dt className="text-muted">{term}</dt>
+      <dd>{children}</dd>
+    </>
+  )
+}
+
+const linked = (href: string | null, text: string) =>
+  href ? (
+    <TextLink href={href} className="underline">
+      {text}
+    </TextLink>
+  ) : (
+    text
+  )
+
+/** Everything a claim says of itself: the sentence, and value, period, basis, speaker, conflicts, source. */
+export function ClaimDetail({ claim, locale, inPlace }: Props) {
+  const t = translator(locale, 'claims')
+  const common = translator(locale, 'common')
+  const period = periodLabel(claim.period, locale)
+  const quote =
+    claim.passages.find((passage) => passage.field.endsWith('Ja') === (locale === 'ja')) ?? claim.passages[0]
+  const { article } = claim
+  return (
+    <div className="text-left text-sm leading-snug">
+      <p className="font-semibold text-base">
+        {claimText(claim, locale)}{' '}
+        <FirmnessChip basis={claim.basis} modality={claim.modality} locale={locale} />
+      </p>
+      {quote ? (
+        <MarkedQuote passage={quote} lang={quote.field.endsWith('Ja') ? 'ja' : article.language} />
+      ) : (
+        <p className="my-2 border-rule-strong border-l border-dashed pl-2 text-muted">
+          {t('detail.citationOnly')}
+        </p>
+      )}
+      <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-0.5">
+        {claim.metric ? (
+          <Row term={t('detail.metric')}>
+            {linked(
+              localePath(locale, `/metrics/${claim.metric.slug}`),
+              pick(locale, claim.metric.name, claim.metric.nameJa),
+            )}
+          </Row>
+        ) : null}
+        <Row term={t('detail.subject')}>
+          {linked(subjectHref(claim.subject, locale), subjectName(claim.subject, locale))}
+        </Row>
+        {claim.metric ? (
+          <Row term={t('detail.period')}>
+            {period ||
+              t(claim.period.state === 'not_applicable' ? 'detail.periodNone' : 'detail.periodUnknown')}
+          </Row>
+        ) : null}
+        {claim.value && claim.value.comparator !== 'none' ? (
+          <Row term={t('detail.comparator')}>{t(`comparator.${claim.value.comparator}`)}</Row>
+        ) : null}
+        <Row term={t('detail.basis')}>
+          {t(`basis.${claim.basis}`)}
+          {claim.value?.rounded ? ` (${t('detail.rounded')})` : ''}
+        </Row>
+        <Row term={t('detail.modality')}>{t(`modality.${claim.modality}`)}</Row>
+        {claim.flow ? <Row term={t('detail.flow')}>{common(`flow.${claim.flow}`)}</Row> : null}
+        {claim.speaker ? (
+          <Row term={t('detail.speaker')}>
+            {linked(
+              speakerHref(claim.speaker, locale),
+              pick(locale, claim.speaker.name, claim.speaker.nameJa),
+            )}
+          </Row>
+        ) : null}
+        {claim.issuedOn ? <Row term={t('detail.issuedOn')}>{formatDay(claim.issuedOn, locale)}</Row> : null}
+        {claim.standing === 'current' ? null : (
+          <Row term={t('detail.standing')}>{t(`standing.${claim.standing}`)}</Row>
+        )}
+        <Row term={t('detail.source')}>
+          {pick(locale, article.source.name, article.source.nameJa)}
+          {article.day ? `, ${formatDay(article.day, locale)}` : ''}
+        </Row>
+        <Row term={t('detail.verified')}>{common(`verified.${claim.verified}`)}</Row>
+        {claim.note ? (
+          <Row term={t('detail.note')}>
+            <span lang={pickedLang(locale, claim.noteJa)}>{pick(locale, claim.note, claim.noteJa)}</span>
+          </Row>
+        ) : null}
+        {claim.links.map((link) => (
+          <Row
+            key={`${link.direction}-${link.kind}-${link.other.id}`}
+            term={t(`link.${link.direction}.${link.kind}`)}
+          >
+            {linked(claimHref(link.other, locale), claimText(link.other, locale))}
+            {` — ${pick(locale, link.other.article.source.name, link.other.article.source.nameJa)}`}
+            {link.other.article.day ? `, ${formatDay(link.other.article.day, locale)}` : ''}
+            {link.note ? (
+              <span className="block text-muted" lang={pickedLang(locale, link.noteJa)}>
+                {pick(locale, link.note, link.noteJa)}
+              </span>
+            ) : null}
+          </Row>
+        ))}
+      </dl>
+      {inPlace ? null : (
+        <p className="mt-2">
+          <TextLink href={claimHref(claim, locale)} className="underline">
+            {t(claim.evidence === 'passage' ? 'detail.toSentence' : 'detail.toArticle')}
+          </TextLink>
+        </p>
+      )}
+    </div>
+  )
+}
