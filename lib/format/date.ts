@@ -1,0 +1,151 @@
+/** Dates and instants as readers write them. Plain dates never pass through a zone. */
+import type { Precision } from '../../prisma/generated/enums.ts'
+import type { Locale } from '../i18n/locales.ts'
+
+type Style = 'long' | 'short'
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+/** @param month 1 to 12 @returns "September" or "Sep" */
+export function monthName(month: number, style: Style = 'long'): string {
+  const name = months[month - 1] ?? ''
+  return style === 'short' ? name.slice(0, 3) : name
+}
+
+/** True for YYYY-MM-DD that stands in the calendar: no 30 February, no year 0. */
+export function isRealDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text.startsWith('0000')) return false
+  const time = Date.parse(`${text}T00:00:00Z`)
+  return Number.isFinite(time) && new Date(time).toISOString().startsWith(text)
+}
+
+/** @param day YYYY-MM-DD @returns the date `days` later */
+export function shiftDay(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** A `@db.Date` value (UTC midnight) as YYYY-MM-DD. */
+export const isoDay = (date: Date): string => date.toISOString().slice(0, 10)
+
+/** A date cut to what is known: month → YYYY-MM, year → YYYY, anything finer → YYYY-MM-DD. */
+export function cutDay(day: string, precision: Precision | null): string {
+  if (precision === 'year') return day.slice(0, 4)
+  return precision === 'month' ? day.slice(0, 7) : day
+}
+
+/**
+ * @param partial 2025, 2025-10 or 2025-10-31
+ * @returns "31 October 2025", "2025年10月31日"; "Oct 2025", "2025年" where less is known; other text unchanged
+ */
+export function formatDay(partial: string, locale: Locale, style: Style = 'long'): string {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(partial)
+  if (!match) return partial
+  const [, year, month, day] = match
+  if (locale === 'ja') {
+    return `${Number(year)}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`
+  }
+  return [day && Number(day), month && monthName(Number(month), style), Number(year)]
+    .filter(Boolean)
+    .join(' ')
+}
+
+/** @param month 2025-10 @returns "October 2025" or "2025年10月" */
+export const formatMonth = (month: string, locale: Locale, style: Style = 'long'): string =>
+  formatDay(month.slice(0, 7), locale, style)
+
+function partsInZone(instant: string, zone: string): Record<string, string> {
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    timeZoneName: 'short',
+  })
+  const parts: Record<string, string> = {}
+  for (const part of format.formatToParts(new Date(instant))) parts[part.type] = part.value
+  return parts
+}
+
+/** The calendar date of an instant in a zone, YYYY-MM-DD. */
+export function dayInZone(instant: string, zone: string): string {
+  const { year, month, day } = partsInZone(instant, zone)
+  return `${year?.padStart(4, '0')}-${month}-${day}`
+}
+
+/** Today's date in a zone, YYYY-MM-DD. */
+export const todayIn = (zone: string, now: Date = new Date()): string => dayInZone(now.toISOString(), zone)
+
+/** Short names that Intl only spells as offsets. */
+const zoneNames: Record<string, string> = {
+  'Asia/Tokyo': 'JST',
+  'Asia/Singapore': 'SGT',
+  'Asia/Kolkata': 'IST',
+  'Asia/Seoul': 'KST',
+  'Asia/Shanghai': 'CST',
+  'Asia/Dubai': 'GST',
+}
+
+/**
+ * An instant in a zone, no finer than known.
+ * @returns "31 October 2025, 09:45:01 EDT" or "2025年10月31日 09:45:01 EDT"
+ */
+export function formatInstant(instant: string, zone: string, precision: Precision, locale: Locale): string {
+  const day = formatDay(cutDay(dayInZone(instant, zone), precision), locale)
+  if (precision !== 'second' && precision !== 'minute') return day
+  const parts = partsInZone(instant, zone)
+  const clock = [parts['hour'], parts['minute'], ...(precision === 'second' ? [parts['second']] : [])].join(
+    ':',
+  )
+  return `${day}${locale === 'en' ? ',' : ''} ${clock} ${zoneNames[zone] ?? parts['timeZoneName'] ?? zone}`
+}
+
+export type PublicationTimes = { asPublished: string | null; et: string | null; jst: string | null }
+
+/**
+ * When an article came out: as published, and in Washington and Tokyo. Where only the day is known
+ * there is no instant to carry over, and `et` and `jst` are null.
+ */
+export function publicationTimes(
+  article: { publishedAt: string | null; publishedPrecision: Precision | null; publishedZone: string | null },
+  locale: Locale,
+): PublicationTimes {
+  const { publishedAt: at, publishedPrecision: precision, publishedZone: zone } = article
+  if (at === null || precision === null) return { asPublished: null, et: null, jst: null }
+  if (precision !== 'second' && precision !== 'minute') {
+    return { asPublished: formatDay(cutDay(at.slice(0, 10), precision), locale), et: null, jst: null }
+  }
+  return {
+    asPublished: formatInstant(at, zone ?? 'UTC', precision, locale),
+    et: formatInstant(at, 'America/New_York', precision, locale),
+    jst: formatInstant(at, 'Asia/Tokyo', precision, locale),
+  }
+}
+
+/** The day an article is dated by, in its own zone, as exact as known; null without a date. */
+export function publicationDay(
+  publishedAt: Date | null,
+  precision: Precision | null,
+  zone: string | null,
+): string | null {
+  if (publishedAt === null) return null
+  const exact = precision === 'second' || precision === 'minute'
+  const instant = publishedAt.toISOString()
+  return exact ? dayInZone(instant, zone ?? 'UTC') : cutDay(instant.slice(0, 10), precision)
+}

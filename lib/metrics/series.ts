@@ -1,0 +1,135 @@
+/**
+ * Pure: series out of claims. A series holds what may share an axis: one metric, one subject, one length
+ * and alignment of period, one comparator, one direction of trade.
+ */
+import { Decimal } from 'decimal.js'
+import type { Basis, Comparator, Flow, PeriodCalendar, Standing } from '../../prisma/generated/enums.ts'
+import { type DurationKind, durationKey, durationKind, type Period } from '../format/period.ts'
+
+/** What a claim must tell to stand in a series. */
+export type SeriesClaim = {
+  id: number
+  metric: { slug: string } | null
+  subject: { type: string; slug?: string; code?: string }
+  value: { low: string | null; point: string | null; high: string | null; comparator: Comparator } | null
+  period: Period
+  basis: Basis
+  standing: Standing
+  preferred: boolean
+  flow: Flow | null
+  issuedOn: string | null
+}
+
+/** `alongside`: other current claims for that very period: conflicts, forecasts, second sources. */
+export type SeriesPoint<C> = { claim: C; alongside: C[] }
+
+export type Direction = 'up' | 'down' | 'same'
+
+export type Series<C> = {
+  key: string
+  duration: DurationKind
+  calendar: PeriodCalendar
+  comparator: Comparator
+  flow: Flow | null
+  /** Oldest first. */
+  points: SeriesPoint<C>[]
+  /** The newest point of what happened (not forecast, pledged or rumoured), and the one before it. */
+  latest: C | null
+  previous: C | null
+  direction: Direction | null
+  /** latest − previous as a decimal string, in the metric's unit. */
+  change: string | null
+}
+
+/** What is drawn where several kinds of knowledge speak of one period: the hardest first. */
+const hardness: Basis[] = [
+  'actual',
+  'preliminary',
+  'calculated',
+  'estimate',
+  'guidance',
+  'forecast',
+  'target',
+  'pledge',
+  'rumour',
+]
+const happened = new Set<Basis>(['actual', 'preliminary', 'calculated'])
+
+export const hasHappened = (claim: { basis: Basis }): boolean => happened.has(claim.basis)
+
+/** The figure a point stands at: the point itself, else the middle of its range, else its one bound. */
+export function pointValue(value: {
+  low: string | null
+  point: string | null
+  high: string | null
+}): Decimal {
+  const { low, point, high } = value
+  if (point !== null) return new Decimal(point)
+  if (low !== null && high !== null) return new Decimal(low).plus(high).div(2)
+  return new Decimal(low ?? high ?? 0)
+}
+
+/** Which series a claim belongs to; null where it has no figure or no known period, or no longer stands. */
+function seriesKey(claim: SeriesClaim): string | null {
+  if (claim.metric === null || claim.value === null || claim.standing !== 'current') return null
+  const duration = durationKey(claim.period)
+  if (duration === 'none') return null
+  const subject = `${claim.subject.type}:${claim.subject.slug ?? claim.subject.code ?? ''}`
+  return [claim.metric.slug, subject, duration, claim.value.comparator, claim.flow ?? ''].join('|')
+}
+
+/** Series of the claims, those with most points first; claims without a known period are in none. */
+export function seriesOf<C extends SeriesClaim>(claims: readonly C[]): Series<C>[] {
+  const groups = new Map<string, C[]>()
+  for (const claim of claims) {
+    const key = seriesKey(claim)
+    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), claim])
+  }
+  return [...groups]
+    .map(([key, members]) => toSeries(key, members))
+    .sort((a, b) => b.points.length - a.points.length || (a.key < b.key ? -1 : 1))
+}
+
+function toSeries<C extends SeriesClaim>(key: string, members: C[]): Series<C> {
+  const periods = new Map<string, C[]>()
+  for (const claim of members) {
+    const period = `${claim.period.start ?? ''}/${claim.period.end ?? ''}`
+    periods.set(period, [...(periods.get(period) ?? []), claim])
+  }
+  const points = [...periods]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, same]) => {
+      const [claim, ...alongside] = same.sort(byHardness)
+      return claim ? [{ claim, alongside }] : []
+    })
+  const done = points.map((point) => point.claim).filter(hasHappened)
+  const latest = done.at(-1) ?? null
+  const previous = done.at(-2) ?? null
+  const change =
+    latest?.value && previous?.value ? pointValue(latest.value).minus(pointValue(previous.value)) : null
+  const first = members[0]
+  return {
+    key,
+    duration: first ? durationKind(first.period) : 'none',
+    calendar: first?.period.calendar ?? 'calendar',
+    comparator: first?.value?.comparator ?? 'none',
+    flow: first?.flow ?? null,
+    points,
+    latest,
+    previous,
+    direction: change === null ? null : change.isZero() ? 'same' : change.gt(0) ? 'up' : 'down',
+    change: change === null ? null : change.toFixed(),
+  }
+}
+
+/** Preferred first, then the hardest knowledge, then the newest word. */
+function byHardness(a: SeriesClaim, b: SeriesClaim): number {
+  const rank = (claim: SeriesClaim) => hardness.indexOf(claim.basis)
+  const issued = (claim: SeriesClaim) => claim.issuedOn ?? ''
+  return (
+    Number(b.preferred && hasHappened(b)) - Number(a.preferred && hasHappened(a)) ||
+    rank(a) - rank(b) ||
+    Number(b.preferred) - Number(a.preferred) ||
+    (issued(a) < issued(b) ? 1 : issued(a) > issued(b) ? -1 : b.id - a.id)
+  )
+}
