@@ -1,6 +1,6 @@
 import type { ChartPoint, Firmness } from '@/components/charts/types.ts'
 
-const outline: Record<Firmness, { fillOpacity: number; strokeDasharray?: string }> = {
+export const outline: Record<Firmness, { fillOpacity: number; strokeDasharray?: string }> = {
   solid: { fillOpacity: 1 },
   light: { fillOpacity: 0.45 },
   hollow: { fillOpacity: 0 },

@@ -20,7 +20,7 @@ type Props = {
   shape: 'bars' | 'line' | 'steps'
   points: ChartPoint[]
   /** Broken lines of the same scale: steps that were only announced or threatened. */
-  dashed?: ChartPoint[]
+  dashed?: ChartPoint[][]
   acts: ChartAct[]
   xTicks: ChartTick[]
   yTicks: ChartTick[]
@@ -114,15 +114,16 @@ export function TimeChart({
             connectNulls={false}
           />
         )}
-        {dashed && dashed.length > 0 ? (
+        {(dashed ?? []).map((line) => (
           <Scatter
-            data={dashed}
+            key={line[0]?.at}
+            data={line}
             dataKey="value"
             line={{ stroke: ink, strokeDasharray: '5 4', strokeWidth: 1.5 }}
             shape={DotMark}
             isAnimationActive={false}
           />
-        ) : null}
+        ))}
       </ComposedChart>
     </div>
   )

@@ -14,7 +14,9 @@ export type ChartPoint = {
   basis: string
 }
 
-/** A policy act on the time axis; `mark` refers to the list under the chart. */
-export type ChartAct = { at: number; mark: string }
+/** A policy act on the time axis; `mark` refers to the list under the chart, `row` keeps near marks apart. */
+export type ChartAct = { at: number; mark: string; row: number }
 
 export type ChartTick = { at: number; label: string }
+
+export type Colour = 'us' | 'jp' | 'bi' | 'ink'

@@ -1,0 +1,39 @@
+import type { PlacedAct } from '@/components/charts/act-marks.ts'
+import { TextLink } from '@/components/ui/text-link.tsx'
+import { formatDay } from '@/lib/format/date.ts'
+import type { Locale } from '@/lib/i18n/locales.ts'
+import { translator } from '@/lib/i18n/translator.ts'
+
+/** The numbered policy acts of a chart: when, what, and the way to the policy. */
+export function ActLegend({ acts, omitted, locale }: { acts: PlacedAct[]; omitted: number; locale: Locale }) {
+  const t = translator(locale, 'metrics')
+  if (acts.length === 0) return null
+  return (
+    <div className="mt-2 text-sm leading-snug">
+      <p className="kicker">{t('chart.acts')}</p>
+      <ol>
+        {acts.map((act) => (
+          <li key={act.mark} className="flex gap-2 py-0.5">
+            <span className="w-5 shrink-0 text-right font-semibold" aria-hidden="true">
+              {act.mark}
+            </span>
+            <div className="min-w-0">
+              {act.items.map((item, index) => (
+                <p key={item.key}>
+                  {index === 0 ? (
+                    <span className="text-muted">{formatDay(act.day, locale, 'short')} </span>
+                  ) : null}
+                  <TextLink href={item.href} className="underline" title={item.policy}>
+                    <span lang={item.lang}>{item.text}</span>
+                  </TextLink>
+                  {item.scheduled ? <span className="text-muted"> {t('chart.scheduled')}</span> : null}
+                </p>
+              ))}
+            </div>
+          </li>
+        ))}
+      </ol>
+      {omitted > 0 ? <p className="text-muted">{t('chart.omitted', { count: omitted })}</p> : null}
+    </div>
+  )
+}

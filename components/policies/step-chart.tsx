@@ -1,0 +1,46 @@
+import { niceTicks, timeTicks } from '@/components/charts/axis.ts'
+import { TimeChart } from '@/components/charts/time-chart.tsx'
+import { brokenPoints, solidPoints, stepSpan } from '@/components/policies/step-points.ts'
+import { formatDay } from '@/lib/format/date.ts'
+import { formatAmount } from '@/lib/format/number.ts'
+import { type Locale, pick } from '@/lib/i18n/locales.ts'
+import type { MeasureView, PolicyView } from '@/lib/policies/types.ts'
+
+const colours = { US: 'us', JP: 'jp', bilateral: 'bi' } as const
+const pad = (month: number) => String(month).padStart(2, '0')
+
+/** The course of one rate: solid where it was the law, broken where it was only announced or threatened. */
+export function StepChart({
+  policy,
+  measure,
+  locale,
+}: {
+  policy: PolicyView
+  measure: MeasureView
+  locale: Locale
+}) {
+  const horizon = policy.statusAsOf.length === 7 ? `${policy.statusAsOf}-20` : policy.statusAsOf
+  const span = stepSpan(measure, horizon)
+  if (!span) return null
+  const points = solidPoints(measure, span, locale)
+  const dashed = brokenPoints(measure, span, locale)
+  const values = [...points, ...dashed.flat()].map((point) => point.value).filter((value) => value !== null)
+  return (
+    <TimeChart
+      shape="steps"
+      points={points}
+      dashed={dashed}
+      acts={[]}
+      span={span}
+      label={pick(locale, measure.name, measure.nameJa)}
+      colour={colours[policy.jurisdiction]}
+      xTicks={timeTicks(span, (year, month) =>
+        formatDay(month === null ? String(year) : `${year}-${pad(month)}`, locale, 'short'),
+      )}
+      yTicks={niceTicks(values).map((value) => ({
+        at: value,
+        label: formatAmount(String(value), measure.unit, locale, { compact: true }),
+      }))}
+    />
+  )
+}
