@@ -1,11 +1,17 @@
+import { fileURLToPath } from 'node:url'
 import type { NextConfig } from 'next'
 
 const config: NextConfig = {
   distDir: process.env['RORO_DIST_DIR'] ?? '.next',
   poweredByHeader: false,
   reactStrictMode: true,
+  // `npm test` and `npm run check` check the types; a start need not do it again.
+  typescript: { ignoreBuildErrors: true },
   // Pages are rendered at first request, from the database as it then is: the build needs none.
-  // They are kept in memory only, so that a restart never serves what an earlier process rendered.
+  // They are kept in memory only, so that a restart never serves what an earlier process rendered,
+  // and all of them are dropped when something is published.
+  cacheHandler: fileURLToPath(new URL('./lib/cache/next-handler.ts', import.meta.url)),
+  cacheMaxMemorySize: 0,
   experimental: { isrFlushToDisk: false },
   serverExternalPackages: ['@prisma/client', '@prisma/adapter-pg', 'pg', 'better-auth'],
 }

@@ -1,0 +1,57 @@
+/** `npm start` and `npm run dev`: everything from a fresh clone to a served address. */
+import { buildApplication, generateClient } from './build.ts'
+import { loadFactsIfEmpty, migrateDatabase, openDatabase } from './database.ts'
+import { provideSecret } from './secret.ts'
+import { serve } from './serve.ts'
+import { makeSetupLink } from './setup-link.ts'
+import { step } from './steps.ts'
+
+export const start = () => run(false)
+export const dev = () => run(true)
+
+async function run(developing: boolean): Promise<undefined> {
+  Reflect.set(process.env, 'NODE_ENV', developing ? 'development' : 'production')
+  let stopping = false
+  const closers: (() => Promise<void>)[] = []
+  const stop = async () => {
+    if (stopping) return
+    stopping = true
+    try {
+      for (const close of closers.reverse()) await close()
+      process.exit(0)
+    } catch (error) {
+      console.error(error)
+      process.exit(1)
+    }
+  }
+  for (const event of ['SIGINT', 'SIGTERM', 'disconnect']) process.on(event, stop)
+
+  await step('Prisma client', generateClient)
+  let url = ''
+  await step('Database', async () => {
+    const database = await openDatabase({ share: false })
+    closers.push(database.close)
+    url = database.url
+    return database.embedded ? 'embedded' : 'connected'
+  })
+  try {
+    await step('Migrations', () => migrateDatabase(url))
+    await step('Fact base', (progress) => loadFactsIfEmpty(url, progress))
+    provideSecret()
+    if (!developing) await step('Application', buildApplication)
+    let address = ''
+    await step('Server', async () => {
+      const serving = await serve(url, developing)
+      closers.push(serving.close)
+      address = serving.url
+      return 'ready'
+    })
+    console.log(`\n  Roro is at ${address}`)
+    const path = await makeSetupLink(url)
+    if (path) console.log(`  Create the first administrator, once, at ${address}${path}`)
+    console.log('')
+  } catch (error) {
+    for (const close of closers.reverse()) await close()
+    throw error
+  }
+}

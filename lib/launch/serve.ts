@@ -1,0 +1,149 @@
+/** The web server: Next behind the response cache, health answers, purges, and a clean stop. */
+import { createServer, type Server } from 'node:http'
+import pg from 'pg'
+import { channel } from '../cache/channel.ts'
+import { purgeHere } from '../cache/generation.ts'
+import { answerWith, type Handler, reply } from './answer.ts'
+import { Refusal } from './steps.ts'
+
+export type Serving = { url: string; close: () => Promise<void> }
+
+const uncached: [string, string][] = [['Cache-Control', 'no-store']]
+/** How long requests in flight may take once the server is told to stop. */
+const grace = 10_000
+
+/**
+ * Serves on HOST (127.0.0.1) and PORT (3000; 0 takes any free one).
+ * @param databaseUrl asked by /readyz, and listened to for changes that other processes make
+ * @throws Refusal when the port cannot be had
+ */
+export async function serve(databaseUrl: string, dev: boolean): Promise<Serving> {
+  const host = process.env['HOST'] || '127.0.0.1'
+  const server = createServer({ keepAliveTimeout: 65_000 })
+  const port = await listen(server, host, portFrom(process.env['PORT']))
+  const { default: next } = await import('next')
+  // Next takes a rewrite for one to another host unless its own name is this one.
+  const app = next({ dev, dir: process.cwd(), hostname: 'localhost', port, httpServer: server })
+  const handler = app.getRequestHandler() as Handler
+  const answer = dev ? handler : answerWith(handler)
+  await app.prepare()
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: 1,
+    connectionTimeoutMillis: 2_000,
+    query_timeout: 2_000,
+  })
+  pool.on('error', () => {})
+
+  server.on('request', (request, response) => {
+    if (request.url === '/healthz') return reply(response, 200, 'ok', uncached)
+    if (request.url === '/readyz')
+      return void pool.query('SELECT 1').then(
+        () => reply(response, 200, 'ready', uncached),
+        () => reply(response, 503, 'the database does not answer', uncached),
+      )
+    Promise.resolve(answer(request, response)).catch((error) => {
+      console.error(error)
+      if (!response.headersSent) reply(response, 500, 'Something went wrong.', uncached)
+      else response.destroy()
+    })
+  })
+  const stopListening = dev ? () => {} : listenForChanges(databaseUrl)
+  const stopHours = everyHour(purgeHere)
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
+    async close() {
+      stopHours()
+      stopListening()
+      await closeServer(server)
+      await app.close()
+      await pool.end()
+    },
+  }
+}
+
+function portFrom(text: string | undefined): number {
+  const port = Number(text || 3000)
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port
+  throw new Refusal(`PORT is "${text}", which is not a port: set it to a number from 1 to 65535.`)
+}
+
+function listen(server: Server, host: string, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE')
+        reject(
+          new Refusal(
+            `Port ${port} is taken by another program: stop that one, or set PORT to another number.`,
+          ),
+        )
+      else if (error.code === 'EACCES')
+        reject(new Refusal(`Port ${port} is not allowed for this user: set PORT to a number above 1023.`))
+      else
+        reject(
+          new Refusal(`Roro cannot listen on ${host}, port ${port} (${error.code}): check HOST and PORT.`),
+        )
+    })
+    server.listen(port, host, () => {
+      const address = server.address()
+      resolve(address && typeof address === 'object' ? address.port : port)
+    })
+  })
+}
+
+async function closeServer(server: Server): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve))
+  // A connection that has just been answered counts as idle only now.
+  const sweep = setInterval(() => server.closeIdleConnections(), 50)
+  const limit = setTimeout(() => server.closeAllConnections(), grace)
+  await closed
+  clearInterval(sweep)
+  clearTimeout(limit)
+}
+
+/** Purges whenever another process says that something public has changed. Reconnects by itself. */
+function listenForChanges(databaseUrl: string): () => void {
+  let stopped = false
+  let client: pg.Client | undefined
+  let delay = 1_000
+  const connect = async () => {
+    if (stopped) return
+    client = new pg.Client({ connectionString: databaseUrl, keepAlive: true })
+    client.on('error', () => {})
+    client.once('end', () => setTimeout(connect, delay).unref())
+    client.on('notification', purgeHere)
+    try {
+      await client.connect()
+      await client.query(`LISTEN ${channel}`)
+      // Whatever was said while nobody listened.
+      if (delay > 1_000) purgeHere()
+      delay = 1_000
+    } catch {
+      delay = Math.min(delay * 2, 30_000)
+      await client.end().catch(() => {})
+    }
+  }
+  void connect()
+  return () => {
+    stopped = true
+    void client?.end().catch(() => {})
+  }
+}
+
+/** On the hour: "today" turns in Washington and in Tokyo without anyone publishing. */
+function everyHour(work: () => void): () => void {
+  const hour = 3_600_000
+  let timer: NodeJS.Timeout
+  const wait = () => {
+    timer = setTimeout(
+      () => {
+        work()
+        wait()
+      },
+      hour - (Date.now() % hour) + 500,
+    )
+    timer.unref()
+  }
+  wait()
+  return () => clearTimeout(timer)
+}
