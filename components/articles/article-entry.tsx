@@ -1,0 +1,55 @@
+import { NamedLinks } from '@/components/articles/named-links.tsx'
+import { TextLink } from '@/components/ui/text-link.tsx'
+import type { ArticleCard } from '@/lib/articles/types.ts'
+import { formatDay } from '@/lib/format/date.ts'
+import { type Locale, localePath, pick, pickedLang } from '@/lib/i18n/locales.ts'
+import { translator } from '@/lib/i18n/translator.ts'
+
+type Props = {
+  article: ArticleCard
+  locale: Locale
+  /** The heading's level where the entry stands. */
+  heading?: 'h2' | 'h3' | 'h4' | 'p'
+  /** Only headline and source: for narrow columns and long lists. */
+  compact?: boolean
+  /** Leave out the day, where a heading above already says it. */
+  dayless?: boolean
+}
+
+/** One article in a list: its headline as printed, who published it and when, what it says, whom it is about. */
+export function ArticleEntry({ article, locale, heading: Heading = 'h3', compact, dayless }: Props) {
+  const t = translator(locale, 'articles')
+  const day = dayless || !article.day ? null : article.day
+  return (
+    <article>
+      <Heading
+        lang={article.language === locale ? undefined : article.language}
+        className={`font-serif leading-snug ${compact ? 'text-base' : 'text-lg'}`}
+      >
+        <TextLink href={localePath(locale, `/articles/${article.slug}`)}>{article.headline}</TextLink>
+      </Heading>
+      <p className="mt-0.5 text-muted text-sm">
+        {pick(locale, article.source.name, article.source.nameJa)}
+        {article.originSource
+          ? ` (${pick(locale, article.originSource.name, article.originSource.nameJa)})`
+          : ''}
+        {day ? (
+          <>
+            {' · '}
+            <time dateTime={day}>{formatDay(day, locale, 'short')}</time>
+          </>
+        ) : null}
+        {article.kind === 'news' ? '' : ` · ${t(`kind.${article.kind}`)}`}
+        {article.claimCount > 0 ? ` · ${t('claimCount', { count: article.claimCount })}` : ''}
+      </p>
+      {compact || !article.summary ? null : (
+        <p className="measure mt-1 line-clamp-3" lang={pickedLang(locale, article.summaryJa)}>
+          {pick(locale, article.summary, article.summaryJa)}
+        </p>
+      )}
+      {compact || article.companies.length === 0 ? null : (
+        <NamedLinks items={article.companies} folder="companies" locale={locale} className="mt-1 text-sm" />
+      )}
+    </article>
+  )
+}
