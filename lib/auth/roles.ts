@@ -1,0 +1,6 @@
+import type { Role } from '../../prisma/generated/enums.ts'
+
+const rank: Record<Role, number> = { analyst: 0, editor: 1, admin: 2 }
+
+/** @returns whether `role` may do what `needed` may */
+export const isAtLeast = (role: Role, needed: Role): boolean => rank[role] >= rank[needed]
