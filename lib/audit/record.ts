@@ -1,0 +1,36 @@
+import { Prisma } from '../../prisma/generated/client.ts'
+import type { Tx } from '../db.ts'
+import type { Actor } from './entity.ts'
+import { stableJson } from './stable-json.ts'
+
+/**
+ * Writes who did what to which thing, with the thing before and after, in the write's own transaction.
+ * @param action the verb that was called: "publishArticle"
+ * @param entity the table's name: "Article"
+ */
+export async function recordAudit(
+  tx: Tx,
+  actor: Actor,
+  action: string,
+  entity: string,
+  id: number | string,
+  before: unknown,
+  after: unknown,
+): Promise<void> {
+  await tx.auditEntry.create({
+    data: {
+      userId: actor.userId,
+      actor: actor.name,
+      action,
+      entity,
+      entityId: String(id),
+      before: jsonColumn(before),
+      after: jsonColumn(after),
+    },
+  })
+}
+
+/** A value for a Json column; nothing becomes SQL NULL. */
+export function jsonColumn(value: unknown): Prisma.InputJsonValue | typeof Prisma.DbNull {
+  return value === null || value === undefined ? Prisma.DbNull : (stableJson(value) as Prisma.InputJsonValue)
+}
