@@ -49,7 +49,8 @@ export function placeActs(
   const inside = marks
     .map((mark) => ({ mark, at: Date.parse(`${mark.on}T00:00:00Z`) }))
     .filter(({ at }) => at >= span[0] && at <= span[1])
-  const days = Map.groupBy(inside, ({ at }) => at)
+  const days = new Map<number, typeof inside>()
+  for (const one of inside) days.set(one.at, [...(days.get(one.at) ?? []), one])
   const weight = (at: number) => Math.min(...(days.get(at) ?? []).map(({ mark }) => rank[mark.kind]))
   const kept = [...days.keys()]
     .sort((a, b) => weight(a) - weight(b) || b - a)

@@ -21,11 +21,11 @@ const day = 86_400_000
 /**
  * Calendar ticks over a span: months, quarters, years or decades, at most eight.
  * @param span first and last millisecond, UTC
- * @param label prints a tick from its year and month (1–12); month is null on year ticks
+ * @param label prints a tick from its year and month (1–12); month is null on year ticks; the first tick says its year
  */
 export function timeTicks(
   span: [number, number],
-  label: (year: number, month: number | null) => string,
+  label: (year: number, month: number | null, first: boolean) => string,
 ): ChartTick[] {
   const months = (span[1] - span[0]) / (30.4 * day)
   const step = [1, 2, 3, 6, 12, 24, 60, 120, 240].find((size) => months / size <= 8) ?? 600
@@ -36,6 +36,9 @@ export function timeTicks(
     const at = Date.UTC(Math.floor(index / 12), index % 12, 1)
     if (at > span[1]) return ticks
     if (at >= span[0])
-      ticks.push({ at, label: label(Math.floor(index / 12), step >= 12 ? null : (index % 12) + 1) })
+      ticks.push({
+        at,
+        label: label(Math.floor(index / 12), step >= 12 ? null : (index % 12) + 1, ticks.length === 0),
+      })
   }
 }

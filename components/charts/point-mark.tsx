@@ -50,3 +50,6 @@ export function DotMark({ cx, cy, stroke, payload }: DotPlace) {
     </>
   )
 }
+
+/** No mark at all: a tread of steps is its line. */
+export const NoMark = () => <g />

@@ -12,14 +12,17 @@ import {
   YAxis,
 } from 'recharts'
 import { ChartTip } from '@/components/charts/chart-tip.tsx'
-import { BarMark, DotMark } from '@/components/charts/point-mark.tsx'
-import type { ChartAct, ChartPoint, ChartTick } from '@/components/charts/types.ts'
+import { BarMark, DotMark, NoMark } from '@/components/charts/point-mark.tsx'
+import type { ChartAct, ChartPoint, ChartTick, Colour } from '@/components/charts/types.ts'
+
+/** Height of one line of act numbers above the plot. */
+const rowHeight = 12
 
 type Props = {
   /** `bars` for amounts and changes of equal periods, `line` for running levels, `steps` for rates in force. */
   shape: 'bars' | 'line' | 'steps'
   points: ChartPoint[]
-  /** Broken lines of the same scale: steps that were only announced or threatened. */
+  /** Broken lines of the same scale: what was only announced, threatened or forecast. */
   dashed?: ChartPoint[][]
   acts: ChartAct[]
   xTicks: ChartTick[]
@@ -28,14 +31,14 @@ type Props = {
   span: [number, number]
   /** What a screen reader says instead of the drawing; the table below it has the numbers. */
   label: string
-  colour?: 'us' | 'jp' | 'bi' | 'ink'
+  colour?: Colour
 }
 
 /** One metric of one subject over time, with policy acts marked from data. Never fetches. */
 export function TimeChart({
   shape,
   points,
-  dashed,
+  dashed = [],
   acts,
   xTicks,
   yTicks,
@@ -48,7 +51,7 @@ export function TimeChart({
   const yLabel = (value: number) => yTicks.find((tick) => tick.at === value)?.label ?? ''
   const xLabel = (value: number) => xTicks.find((tick) => tick.at === value)?.label ?? ''
   const domain: [number, number] = [Math.min(...yValues), Math.max(...yValues)]
-  const width = Math.max(4, Math.min(26, 520 / Math.max(points.length, 1)))
+  const rows = acts.length === 0 ? 0 : Math.max(...acts.map((act) => act.row)) + 1
   return (
     <div className="h-[280px] w-full">
       <ComposedChart
@@ -58,7 +61,7 @@ export function TimeChart({
         width={720}
         height={280}
         style={{ width: '100%', height: '100%' }}
-        margin={{ top: 18, right: 12, bottom: 0, left: 0 }}
+        margin={{ top: 8 + rows * rowHeight, right: 12, bottom: 0, left: 0 }}
       >
         <CartesianGrid vertical={false} stroke="var(--rule)" />
         <XAxis
@@ -88,11 +91,18 @@ export function TimeChart({
         {domain[0] < 0 ? <ReferenceLine y={0} stroke="var(--ink)" /> : null}
         {acts.map((act) => (
           <ReferenceLine
-            key={`${act.mark}-${act.at}`}
+            key={act.mark}
             x={act.at}
             stroke="var(--rule-strong)"
             strokeDasharray="2 3"
-            label={{ value: act.mark, position: 'top', fill: 'var(--muted)', fontSize: 11 }}
+            label={{
+              value: act.mark,
+              position: 'top',
+              offset: 4 + act.row * rowHeight,
+              fill: 'var(--ink)',
+              fontSize: 11,
+              fontWeight: 600,
+            }}
           />
         ))}
         <Tooltip
@@ -101,7 +111,7 @@ export function TimeChart({
           isAnimationActive={false}
         />
         {shape === 'bars' ? (
-          <Bar dataKey="value" fill={ink} barSize={width} isAnimationActive={false} shape={BarMark} />
+          <Bar dataKey="value" fill={ink} maxBarSize={28} isAnimationActive={false} shape={BarMark} />
         ) : (
           <Line
             dataKey="value"
@@ -114,13 +124,15 @@ export function TimeChart({
             connectNulls={false}
           />
         )}
-        {(dashed ?? []).map((line) => (
+        {dashed.map((run) => (
           <Scatter
-            key={line[0]?.at}
-            data={line}
+            key={run[0]?.at}
+            data={run}
             dataKey="value"
+            fill={ink}
+            stroke={ink}
             line={{ stroke: ink, strokeDasharray: '5 4', strokeWidth: 1.5 }}
-            shape={DotMark}
+            shape={shape === 'steps' ? NoMark : DotMark}
             isAnimationActive={false}
           />
         ))}

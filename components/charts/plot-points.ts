@@ -1,0 +1,126 @@
+import type { ChartPoint, ChartTick } from '@/components/charts/types.ts'
+import { claimText } from '@/components/claims/claim-words.ts'
+import { firmnessOf } from '@/components/claims/firmness.ts'
+import type { ClaimView } from '@/lib/claims/types.ts'
+import { monthName, shiftDay } from '@/lib/format/date.ts'
+import { periodLabel } from '@/lib/format/period.ts'
+import type { Locale } from '@/lib/i18n/locales.ts'
+import { translator } from '@/lib/i18n/translator.ts'
+import type { Plot } from '@/lib/metrics/plot.ts'
+import { pointValue } from '@/lib/metrics/series.ts'
+
+const dayLength = 86_400_000
+const at = (day: string) => Date.parse(`${day}T00:00:00Z`)
+const after = (day: string) => at(shiftDay(day, 1))
+
+/** What TimeChart draws of a plot: a firm line or columns, and broken runs towards what is still ahead. */
+export type Drawing = {
+  points: ChartPoint[]
+  dashed: ChartPoint[][]
+  span: [number, number]
+  ticks: ChartTick[]
+}
+
+function pointOf(claim: ClaimView, time: number, locale: Locale): ChartPoint {
+  return {
+    at: time,
+    value: claim.value ? pointValue(claim.value).toNumber() : null,
+    label: periodLabel(claim.period, locale),
+    display: claimText(claim, locale),
+    firmness: firmnessOf(claim.basis),
+    basis: translator(locale, 'claims')(`basis.${claim.basis}`),
+  }
+}
+
+/** @param until the last day our sources see: how far a rate without an end is drawn */
+export function drawingOf(plot: Plot<ClaimView>, until: string, locale: Locale): Drawing {
+  const claims = plot.points.map((point) => point.claim)
+  if (plot.shape === 'steps') return steps(claims, until, locale)
+  return plot.shape === 'bars' ? bars(claims, locale) : lines(claims, plot.shape === 'running', locale)
+}
+
+function bars(claims: ClaimView[], locale: Locale): Drawing {
+  const dated = claims.flatMap((claim) => {
+    const { start, end } = claim.period
+    return start && end ? [{ claim, from: at(start), to: after(end) }] : []
+  })
+  const points = dated.map(({ claim, from, to }) => pointOf(claim, (from + to) / 2, locale))
+  const ticks = dated.map(({ claim }, index) => ({
+    at: points[index]?.at ?? 0,
+    label: shortPeriod(claim, dated[index - 1]?.claim ?? null, locale),
+  }))
+  const span: [number, number] = [
+    Math.min(...dated.map(({ from }) => from)),
+    Math.max(...dated.map(({ to }) => to)),
+  ]
+  return { points, dashed: [], span, ticks }
+}
+
+/** A month says its year only where the year is new; other periods have short names of their own. */
+function shortPeriod(claim: ClaimView, before: ClaimView | null, locale: Locale): string {
+  const { start, end } = claim.period
+  const month = start?.slice(0, 7)
+  if (!start || month !== end?.slice(0, 7)) return periodLabel(claim.period, locale, 'short')
+  const named =
+    locale === 'ja' ? `${Number(start.slice(5, 7))}月` : monthName(Number(start.slice(5, 7)), 'short')
+  if (before?.period.start?.slice(0, 4) === start.slice(0, 4)) return named
+  return locale === 'ja' ? `${start.slice(0, 4)}年${named}` : `${named} ${start.slice(0, 4)}`
+}
+
+function lines(claims: ClaimView[], running: boolean, locale: Locale): Drawing {
+  const dated = claims.flatMap((claim) =>
+    claim.period.end ? [{ claim, point: pointOf(claim, at(claim.period.end), locale) }] : [],
+  )
+  const all = dated.map(({ point }) => point)
+  const firm = all.filter((point) => point.firmness !== 'dashed')
+  const ahead = all.filter((point) => point.firmness === 'dashed')
+  const join = firm.filter((point) => ahead[0] && point.at <= ahead[0].at).at(-1)
+  const start = running ? claims[0]?.period.start : null
+  const first = start ? at(start) : Math.min(...all.map((point) => point.at)) - 30 * dayLength
+  const last = Math.max(...all.map((point) => point.at)) + (running ? 0 : 30 * dayLength)
+  const ticks = dated.map(({ claim, point }) => ({
+    at: point.at,
+    label: periodLabel(
+      running ? { ...claim.period, start: claim.period.end } : claim.period,
+      locale,
+      'short',
+    ),
+  }))
+  return {
+    points: firm,
+    dashed: ahead.length > 0 ? [join ? [join, ...ahead] : ahead] : [],
+    span: [first, last],
+    ticks,
+  }
+}
+
+/** Rates in force as steps: on each day the rate that began last among those running; gaps stay gaps. */
+function steps(claims: ClaimView[], until: string, locale: Locale): Drawing {
+  const known = claims.flatMap(({ period }) => [period.start, period.end]).filter((day) => day !== null)
+  const last = Math.max(at(until), ...known.map(after))
+  const changes = claims.flatMap(({ period }) => (period.end ? [after(period.end)] : []))
+  const firstChange = Math.min(last, ...changes)
+  const first = Math.max(
+    firstChange - Math.max(120 * dayLength, (last - firstChange) * 0.3),
+    claims.some(({ period }) => period.start === null) ? -Infinity : Math.min(...known.map(at)),
+  )
+  const runs = claims.map((claim) => ({
+    claim,
+    from: Math.max(first, claim.period.start ? at(claim.period.start) : first),
+    to: claim.period.end ? after(claim.period.end) : last,
+  }))
+  const edges = [...new Set(runs.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b)
+  const points = edges.flatMap((edge): ChartPoint[] => {
+    const running = runs.filter(({ from, to }) => from <= edge && edge < to)
+    const current = running.sort((a, b) => b.from - a.from)[0]
+    if (current) return [pointOf(current.claim, edge, locale)]
+    const ending = runs.find(({ to }) => to === edge)
+    return ending
+      ? [{ ...pointOf(ending.claim, edge, locale), value: edge === last ? lastValue(ending.claim) : null }]
+      : []
+  })
+  return { points, dashed: [], span: [first, last], ticks: [] }
+}
+
+const lastValue = (claim: ClaimView): number | null =>
+  claim.value ? pointValue(claim.value).toNumber() : null
