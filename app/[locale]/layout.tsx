@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import localFont from 'next/font/local'
 import { notFound } from 'next/navigation'
+import type { ReactNode } from 'react'
 import { Footer } from '@/components/layout/footer.tsx'
 import { Header } from '@/components/layout/header.tsx'
 import { isLocale } from '@/lib/i18n/locales.ts'
@@ -22,10 +23,12 @@ const serif = localFont({
   adjustFontFallback: 'Times New Roman',
 })
 
+type Props = { children: ReactNode; params: Promise<{ locale: string }> }
+
 /** No page is rendered at build time: the first request renders it from the database as it then is. */
 export const generateStaticParams = () => []
 
-export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Promise<Metadata> {
+export async function generateMetadata({ params }: Omit<Props, 'children'>): Promise<Metadata> {
   const { locale } = await params
   if (!isLocale(locale)) return {}
   const t = translator(locale, 'common')
@@ -43,7 +46,7 @@ export const viewport: Viewport = {
   ],
 }
 
-export default async function RootLayout({ children, params }: LayoutProps<'/[locale]'>) {
+export default async function RootLayout({ children, params }: Props) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
   const t = translator(locale, 'common')
