@@ -13,7 +13,7 @@ const compressible = /^(text\/|image\/svg|application\/(json|javascript|xml|[a-z
 const revalidate = 'public, max-age=0, must-revalidate'
 /** Headers that the server sets itself, or that tell of Next's own cache. */
 const dropped =
-  /^(etag|vary|content-length|content-encoding|cache-control|x-nextjs-(cache|prerender|stale-time)|date|connection|keep-alive|transfer-encoding|x-powered-by|accept-ranges|last-modified)$/
+  /^(etag|vary|content-length|content-encoding|cache-control|x-nextjs-cache|x-middleware-rewrite|date|connection|keep-alive|transfer-encoding|x-powered-by|accept-ranges|last-modified)$/
 const refusals: Record<number, string> = {
   400: 'The address is malformed.',
   405: 'This method is not allowed.',

@@ -1,9 +1,20 @@
 /** The commands behind `npm start`, `npm run dev` and the rest, on the project's own Node. */
 import { Refusal } from './steps.ts'
 
-const commands: Record<string, () => Promise<(args: string[]) => Promise<number | undefined>>> = {
+type Command = (args: string[]) => Promise<number | undefined>
+
+/** Each is loaded only when called: `start` should not wait for what the others need. */
+const commands: Record<string, () => Promise<Command>> = {
   start: async () => (await import('./run.ts')).start,
   dev: async () => (await import('./run.ts')).dev,
+  test: async () => (await import('./test.ts')).test,
+  check: async () => (await import('./test.ts')).check,
+  user: async () => (await import('./user.ts')).user,
+  'db:migrate': async () => (await import('./maintain.ts')).migrateCommand,
+  'db:seed': async () => (await import('./maintain.ts')).seedCommand,
+  'db:dump': async () => (await import('./maintain.ts')).dumpCommand,
+  'db:restore': async () => (await import('./maintain.ts')).restoreCommand,
+  'db:diff': async () => (await import('./schema-diff.ts')).diffCommand,
 }
 
 const [name = 'start', ...args] = process.argv.slice(2)

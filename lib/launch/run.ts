@@ -3,7 +3,6 @@ import { buildApplication, generateClient } from './build.ts'
 import { loadFactsIfEmpty, migrateDatabase, openDatabase } from './database.ts'
 import { provideSecret } from './secret.ts'
 import { serve } from './serve.ts'
-import { makeSetupLink } from './setup-link.ts'
 import { step } from './steps.ts'
 
 export const start = () => run(false)
@@ -47,11 +46,22 @@ async function run(developing: boolean): Promise<undefined> {
       return 'ready'
     })
     console.log(`\n  Roro is at ${address}`)
-    const path = await makeSetupLink(url)
-    if (path) console.log(`  Create the first administrator, once, at ${address}${path}`)
+    const token = await setupToken(url)
+    if (token) console.log(`  Create the first administrator, once, at ${address}/setup?token=${token}`)
     console.log('')
   } catch (error) {
     for (const close of closers.reverse()) await close()
     throw error
+  }
+}
+
+async function setupToken(url: string): Promise<string | null> {
+  const { createDb } = await import('../db.ts')
+  const { issueSetupLink } = await import('../users/setup-link.ts')
+  const db = createDb(url)
+  try {
+    return await issueSetupLink(db)
+  } finally {
+    await db.$disconnect()
   }
 }

@@ -1,15 +1,20 @@
 /**
- * Prints the SQL that leads from one state of the schema to another, without Prisma's native
- * schema engine (a separate download): the same engine compiled to WebAssembly, from npm.
- *
- *   npm run db:diff                 the database's schema → prisma/schema.prisma
- *   npm run db:diff -- --from-empty nothing → prisma/schema.prisma
+ * `npm run db:diff`: prints the SQL that leads from the committed schema (or nothing) to the one in the working
+ * tree, for the next migration. Prisma's own engine does it, compiled to WebAssembly and from npm: the native one
+ * would be a separate download.
  */
-import { readFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { PrismaPg } from '@prisma/adapter-pg'
+import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import type { SchemaEngine as Engine } from '@prisma/schema-engine-wasm'
+import { openEmbedded } from './embedded.ts'
+import { Refusal } from './steps.ts'
+
+const path = 'prisma/schema.prisma'
 
 /** Loads the engine by hand, because Node cannot import the package's .wasm as a module. */
 async function loadEngine(): Promise<typeof Engine> {
@@ -23,38 +28,44 @@ async function loadEngine(): Promise<typeof Engine> {
   return glue.SchemaEngine
 }
 
-/**
- * SQL that makes the schema of the database equal to prisma/schema.prisma.
- * @param url connection string of a live database (the engine wants one even when it starts from nothing)
- * @param fromEmpty start from an empty database instead of the one at `url`
- * @returns the script; contains "This is an empty migration" when nothing differs
- */
-export async function schemaDiff(url: string, fromEmpty = false): Promise<string> {
+/** @returns the SQL from one schema (null: an empty database) to another; empty when nothing differs */
+export async function schemaDiff(from: string | null, to: string): Promise<string> {
   const SchemaEngine = await loadEngine()
-  const schema = await readFile('prisma/schema.prisma', 'utf8')
-  const files: [string, string][] = [['schema.prisma', schema]]
-  const { bindMigrationAwareSqlAdapterFactory } = await import('@prisma/driver-adapter-utils')
-  const adapter = new PrismaPg({ connectionString: url })
-  const engine = await SchemaEngine.new(
-    { datamodels: files },
-    () => {},
-    bindMigrationAwareSqlAdapterFactory(adapter) as never,
-  )
-  const filters = { externalTables: [], externalEnums: [] }
-  const result = await engine.diff({
-    from: fromEmpty
-      ? { tag: 'empty' }
-      : { tag: 'schemaDatasource', files: [{ path: 'schema.prisma', content: schema }], configDir: '.' },
-    to: { tag: 'schemaDatamodel', files: [{ path: 'schema.prisma', content: schema }] },
-    script: true,
-    exitCode: null,
-    filters,
-  })
-  return result.stdout ?? ''
+  // The engine wants a live connection even to compare two files.
+  const folder = mkdtempSync(join(tmpdir(), 'roro-diff-'))
+  const database = await openEmbedded(folder)
+  if (!database) throw new Error(`${folder} is in use`)
+  const file = (content: string) => ({ tag: 'schemaDatamodel' as const, files: [{ path, content }] })
+  try {
+    const engine = await SchemaEngine.new(
+      { datamodels: [[path, to]] },
+      () => {},
+      bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: database.url })) as never,
+    )
+    const { stdout } = await engine.diff({
+      from: from === null ? { tag: 'empty' } : file(from),
+      to: file(to),
+      script: true,
+      exitCode: null,
+      filters: { externalTables: [], externalEnums: [] },
+    })
+    const sql = stdout ?? ''
+    return sql.includes('This is an empty migration') ? '' : sql.trim()
+  } finally {
+    await database.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
 
-if (import.meta.main) {
-  const url = process.env['DATABASE_URL']
-  if (!url) throw new Error('Set DATABASE_URL to the database to compare with.')
-  console.log(await schemaDiff(url, process.argv.includes('--from-empty')))
+export async function diffCommand(args: string[]): Promise<number> {
+  let committed: string | null = null
+  try {
+    if (!args.includes('--from-empty'))
+      committed = execFileSync('git', ['show', `HEAD:${path}`], { encoding: 'utf8' })
+  } catch {
+    throw new Refusal('The committed schema is read from git, and this is no clone: use --from-empty.')
+  }
+  const sql = await schemaDiff(committed, readFileSync(path, 'utf8'))
+  console.log(sql || '-- Nothing differs.')
+  return 0
 }
