@@ -1,0 +1,63 @@
+/** An article as it stands, in the shape in which it is written. */
+import type { ArticleState } from '../../prisma/generated/enums.ts'
+import type { Held } from '../audit/entity.ts'
+import { readClaims } from '../claims/held.ts'
+import type { Tx } from '../db.ts'
+import { printPublication } from '../time/published.ts'
+import type { ArticleInput } from './schema.ts'
+
+export type HeldArticle = Held<ArticleInput> & { state: ArticleState; firstPublishedAt: Date | null }
+
+const bySlug = { select: { slug: true } } as const
+const inOrder = { orderBy: { position: 'asc' } } as const
+
+/** @returns the article with its insights and claims, whatever its state; null when there is none */
+export async function readArticle(tx: Tx, id: number): Promise<HeldArticle | null> {
+  const row = await tx.article.findUnique({
+    where: { id },
+    include: {
+      source: bySlug,
+      originSource: bySlug,
+      insights: {
+        ...inOrder,
+        omit: { id: true, articleId: true, position: true },
+        include: { points: { ...inOrder, omit: { id: true, insightId: true, position: true } } },
+      },
+      companies: { select: { company: bySlug } },
+      people: { select: { person: bySlug } },
+      agencies: { select: { agency: bySlug } },
+      topics: { select: { topic: bySlug } },
+      policies: { select: { policy: bySlug } },
+      stories: { select: { story: bySlug } },
+      metrics: { select: { metric: bySlug } },
+    },
+  })
+  if (!row) return null
+  const { id: _, version, state, firstPublishedAt, createdAt: _c, updatedAt: _u, ...rest } = row
+  const {
+    sourceId: _s,
+    originSourceId: _o,
+    publishedAt,
+    publishedPrecision,
+    publishedZone,
+    ...article
+  } = rest
+  const publication = { precision: publishedPrecision ?? 'day', zone: publishedZone }
+  const input: ArticleInput = {
+    ...article,
+    source: row.source.slug,
+    originSource: row.originSource?.slug ?? null,
+    publishedAt: publishedAt && printPublication({ at: publishedAt, ...publication }),
+    publishedPrecision,
+    publishedZone,
+    companies: row.companies.map(({ company }) => company.slug).sort(),
+    people: row.people.map(({ person }) => person.slug).sort(),
+    agencies: row.agencies.map(({ agency }) => agency.slug).sort(),
+    topics: row.topics.map(({ topic }) => topic.slug).sort(),
+    policies: row.policies.map(({ policy }) => policy.slug).sort(),
+    stories: row.stories.map(({ story }) => story.slug).sort(),
+    metrics: row.metrics.map(({ metric }) => metric.slug).sort(),
+    claims: await readClaims(tx, id),
+  }
+  return { id, version, state, firstPublishedAt, isPublic: firstPublishedAt !== null, input }
+}

@@ -1,0 +1,76 @@
+/** What only the database knows of an article's claims, before they are written. */
+import type { Tx } from '../db.ts'
+import type { Issue } from '../errors.ts'
+import type { References } from '../slugs/references.ts'
+import { dateToDay } from '../time/partial-date.ts'
+import { figureKey, needsBase } from './rules.ts'
+import type { ClaimInput } from './schema.ts'
+
+/** @returns `growth-needs-base`; and `another-preferred` where another article's figure is the one drawn */
+export async function inspectClaims(
+  tx: Tx,
+  articleId: number | null,
+  claims: readonly ClaimInput[],
+  references: References,
+): Promise<Issue[]> {
+  const slugs = claims.flatMap(({ metric }) => (metric === null ? [] : [metric]))
+  if (slugs.length === 0) return []
+  const ids = references.ids('Metric', slugs)
+  const metrics = await tx.metric.findMany({ where: { id: { in: ids } }, select: { id: true, kind: true } })
+  const kinds = new Map(metrics.map(({ id, kind }) => [id, kind]))
+  const taken = await preferredFigures(tx, articleId, ids)
+  return claims.flatMap((claim, at): Issue[] => {
+    if (claim.metric === null) return []
+    const metric = references.id('Metric', claim.metric)
+    const kind = kinds.get(metric)
+    if (kind && needsBase(kind, claim)) {
+      const field = claim.comparator === 'none' ? 'comparator' : 'periodStart'
+      return [{ path: `claims.${at}.${field}`, code: 'growth-needs-base' }]
+    }
+    const company = references.idOrNull('Company', claim.company)
+    const policy = references.idOrNull('Policy', claim.policy)
+    const key = figureKey({ ...claim, metric, company, policy })
+    const other = key === null ? undefined : taken.get(key)
+    if (other === undefined) return []
+    return [{ path: `claims.${at}.preferred`, code: 'another-preferred', values: { article: other } }]
+  })
+}
+
+/** @returns headline by figure, of the preferred claims of these metrics in other articles */
+async function preferredFigures(tx: Tx, articleId: number | null, metricIds: number[]) {
+  const rows = await tx.claim.findMany({
+    where: {
+      metricId: { in: metricIds },
+      preferred: true,
+      standing: 'current',
+      periodState: 'known',
+      ...(articleId === null ? {} : { articleId: { not: articleId } }),
+    },
+    select: {
+      metricId: true,
+      companyId: true,
+      country: true,
+      policyId: true,
+      periodState: true,
+      periodStart: true,
+      periodEnd: true,
+      basis: true,
+      preferred: true,
+      standing: true,
+      article: { select: { headline: true } },
+    },
+  })
+  return new Map(
+    rows.map((row) => {
+      const key = figureKey({
+        ...row,
+        metric: row.metricId,
+        company: row.companyId,
+        policy: row.policyId,
+        periodStart: row.periodStart ? dateToDay(row.periodStart) : null,
+        periodEnd: row.periodEnd ? dateToDay(row.periodEnd) : null,
+      })
+      return [key, row.article.headline]
+    }),
+  )
+}
