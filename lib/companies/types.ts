@@ -1,7 +1,12 @@
 import type { CompanyKind, Verification } from '../../prisma/generated/enums.ts'
 import type { AliasView, Named } from '../named.ts'
 
-export type TickerView = { exchange: string; symbol: string | null; note: string | null; noteJa: string | null }
+export type TickerView = {
+  exchange: string
+  symbol: string | null
+  note: string | null
+  noteJa: string | null
+}
 
 /** `from`, `to`, `asOf`: ISO 8601, as exact as known. `slug`: the person's page, where there is one. */
 export type ExecutiveView = {

@@ -1,0 +1,62 @@
+/** Pure: claims grouped by what they measure and of whom. */
+import { type Direction, type Series, seriesOf } from '../metrics/series.ts'
+import type { ClaimView, MetricRef, SubjectView } from './types.ts'
+
+export type MetricFigures = {
+  metric: MetricRef
+  subject: SubjectView
+  /** Most points first. */
+  series: Series<ClaimView>[]
+  /** MetricFigures whose period is unknown or does not apply: told, not drawn. */
+  undated: ClaimView[]
+}
+
+/** A series told by its end. */
+export type KeyFigure = {
+  metric: MetricRef
+  subject: SubjectView
+  series: Series<ClaimView>
+  latest: ClaimView
+  previous: ClaimView | null
+  direction: Direction | null
+  change: string | null
+}
+
+/** Claims of figures by metric, then subject, both by name. Statements are left out. */
+export function figuresOf(claims: readonly ClaimView[]): MetricFigures[] {
+  const groups = new Map<string, { metric: MetricRef; subject: SubjectView; claims: ClaimView[] }>()
+  for (const claim of claims) {
+    const { metric, subject } = claim
+    if (!metric) continue
+    const key = `${metric.name}|${subjectName(subject)}`
+    const group = groups.get(key) ?? { metric, subject, claims: [] }
+    group.claims.push(claim)
+    groups.set(key, group)
+  }
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, { metric, subject, claims }]) => {
+      const series = seriesOf(claims)
+      const drawn = new Set(
+        series.flatMap(({ points }) => points.flatMap(({ claim, alongside }) => [claim, ...alongside])),
+      )
+      return { metric, subject, series, undated: claims.filter((claim) => !drawn.has(claim)) }
+    })
+}
+
+const subjectName = (subject: SubjectView): string =>
+  subject.type === 'country' ? subject.code : `${subject.name} ${subject.slug}`
+
+/** The series whose newest figure is the newest; null where nothing has happened yet. */
+export function keyFigure({ metric, subject, series }: MetricFigures): KeyFigure | null {
+  const [newest] = series
+    .flatMap((one) => (one.latest ? [{ series: one, latest: one.latest }] : []))
+    .sort(
+      (a, b) =>
+        (b.latest.period.end ?? '').localeCompare(a.latest.period.end ?? '', 'en') ||
+        b.series.points.length - a.series.points.length,
+    )
+  if (!newest) return null
+  const { previous, direction, change } = newest.series
+  return { metric, subject, series: newest.series, latest: newest.latest, previous, direction, change }
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { type SeriesClaim, seriesOf } from '../../../lib/metrics/series.ts'
+
+let id = 0
+const claim = (
+  start: string,
+  end: string,
+  point: string,
+  rest: Partial<SeriesClaim> & { fiscal?: boolean } = {},
+): SeriesClaim => {
+  const { fiscal, ...fields } = rest
+  id += 1
+  return {
+    id,
+    metric: { slug: 'us-sales' },
+    subject: { type: 'company', slug: 'toyota' },
+    value: { low: null, point, high: null, comparator: 'none' },
+    period: { state: 'known', start, end, calendar: fiscal ? 'fiscal_jp' : 'calendar' },
+    basis: 'actual',
+    standing: 'current',
+    preferred: true,
+    flow: null,
+    issuedOn: null,
+    ...fields,
+  }
+}
+const month = (name: string, point: string, rest: Partial<SeriesClaim> = {}) =>
+  claim(`2025-${name}-01`, `2025-${name}-30`, point, rest)
+
+describe('series', () => {
+  it('never mix months, years and fiscal years', () => {
+    const series = seriesOf([
+      month('09', '10'),
+      claim('2025-01-01', '2025-12-31', '120'),
+      claim('2024-04-01', '2025-03-31', '118', { fiscal: true }),
+      month('06', '9'),
+    ])
+    expect(series.map(({ duration, points }) => [duration, points.length])).toEqual([
+      ['month', 2],
+      ['fiscal_year', 1],
+      ['year', 1],
+    ])
+    expect(series[0]?.points.map(({ claim }) => claim.value?.point)).toEqual(['9', '10'])
+  })
+
+  it('keep apart subjects, comparators and directions of trade', () => {
+    const yoy = { low: null, point: '3', high: null, comparator: 'yoy' as const }
+    const apart = [
+      month('09', '1'),
+      month('09', '2', { subject: { type: 'country', code: 'JP' } }),
+      month('09', '3', { value: yoy }),
+      month('09', '4', { flow: 'us_jp' }),
+    ]
+    expect(seriesOf(apart)).toHaveLength(4)
+  })
+
+  it('draw one claim a period, what happened before what was foreseen, and keep the others beside it', () => {
+    const year = ['2025-01-01', '2025-12-31'] as const
+    const [series] = seriesOf([
+      claim(...year, '105', { basis: 'forecast' }),
+      claim(...year, '99', { preferred: false }),
+      claim(...year, '100'),
+      claim(...year, '90', { standing: 'superseded' }),
+    ])
+    expect(series?.points).toHaveLength(1)
+    expect(series?.points[0]?.claim.value?.point).toBe('100')
+    expect(series?.points[0]?.alongside.map(({ value }) => value?.point)).toEqual(['99', '105'])
+  })
+
+  it('take their direction from what happened, exactly', () => {
+    const [series] = seriesOf([
+      month('04', '0.1'),
+      month('06', '0.3'),
+      month('09', '9', { basis: 'forecast' }),
+    ])
+    expect(series).toMatchObject({ direction: 'up', change: '0.2' })
+    expect(series?.latest?.period.start).toBe('2025-06-01')
+    expect(seriesOf([month('04', '1')])[0]).toMatchObject({ direction: null, change: null, previous: null })
+    expect(seriesOf([month('04', '1.0'), month('06', '1')])[0]?.direction).toBe('same')
+  })
+
+  it('leave out what has no period, no figure or no standing', () => {
+    const unknown = { state: 'unknown' as const, start: null, end: null, calendar: 'calendar' as const }
+    expect(
+      seriesOf([
+        month('04', '1', { period: unknown }),
+        month('04', '1', { value: null }),
+        month('04', '1', { standing: 'withdrawn' }),
+      ]),
+    ).toEqual([])
+  })
+})
