@@ -1,0 +1,60 @@
+import { claimHref, claimText } from '@/components/claims/claim-words.ts'
+import { FirmnessChip } from '@/components/claims/firmness-chip.tsx'
+import { TextLink } from '@/components/ui/text-link.tsx'
+import type { ClaimLinkView, ClaimSummary, ClaimView } from '@/lib/claims/types.ts'
+import { formatDay } from '@/lib/format/date.ts'
+import { periodLabel } from '@/lib/format/period.ts'
+import { type Locale, pick, pickedLang } from '@/lib/i18n/locales.ts'
+import { translator } from '@/lib/i18n/translator.ts'
+
+/** Links that set two accounts against each other, rather than lending support. */
+export const opposes = ({ kind }: ClaimLinkView): boolean =>
+  kind === 'contradicts' || kind === 'corrects' || kind === 'denies'
+
+function Account({ claim, locale, href }: { claim: ClaimSummary; locale: Locale; href: string | null }) {
+  const t = translator(locale, 'claims')
+  const { article, speaker } = claim
+  const text = <span className="font-semibold">{claimText(claim, locale)}</span>
+  const period = periodLabel(claim.period, locale, 'short')
+  return (
+    <div className="py-2 sm:px-3 sm:first:pl-0">
+      <p>
+        {href ? (
+          <TextLink href={href} className="underline decoration-dotted underline-offset-4">
+            {text}
+          </TextLink>
+        ) : (
+          text
+        )}{' '}
+        <FirmnessChip basis={claim.basis} modality={claim.modality} locale={locale} />
+      </p>
+      <p className="text-muted">
+        {period ? `${period} · ` : ''}
+        {speaker ? `${t('detail.speaker')} ${pick(locale, speaker.name, speaker.nameJa)} · ` : ''}
+        {pick(locale, article.source.name, article.source.nameJa)}
+        {article.day ? `, ${formatDay(article.day, locale, 'short')}` : ''}
+      </p>
+    </div>
+  )
+}
+
+type Props = { claim: ClaimView; link: ClaimLinkView; locale: Locale }
+
+/** Two accounts of one thing side by side, both kept. */
+export function ClaimConflict({ claim, link, locale }: Props) {
+  const t = translator(locale, 'claims')
+  return (
+    <div className="border-warn border-l-2 pl-3 text-sm">
+      <p className="kicker text-warn">{t(`link.${link.direction}.${link.kind}`)}</p>
+      <div className="grid divide-y divide-rule sm:grid-cols-2 sm:divide-x sm:divide-y-0">
+        <Account claim={claim} locale={locale} href={null} />
+        <Account claim={link.other} locale={locale} href={claimHref(link.other, locale)} />
+      </div>
+      {link.note ? (
+        <p className="text-muted" lang={pickedLang(locale, link.noteJa)}>
+          {pick(locale, link.note, link.noteJa)}
+        </p>
+      ) : null}
+    </div>
+  )
+}
