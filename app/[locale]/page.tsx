@@ -38,7 +38,7 @@ export default async function HomePage({ params }: Props) {
     listArticles(db(), {}, { limit: 11 }),
     listKeyFigures(db(), { limit: 7 }),
     listStories(db(), 6),
-    listScheduledActs(db(), today),
+    listScheduledActs(db()),
   ])
   const standing = latestStanding(
     policies.filter((policy) => policy.slug !== tariff?.policy.slug),

@@ -1,0 +1,16 @@
+import type { Metadata } from 'next'
+import type { Locale } from '@/lib/i18n/locales.ts'
+import { emptyView } from '@/lib/timeline/view.ts'
+import { Stream, streamMetadata } from './stream.tsx'
+
+type Props = { params: Promise<{ locale: Locale }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return streamMetadata((await params).locale)
+}
+
+/** Everything, newest first. */
+export default async function TimelinePage({ params }: Props) {
+  const { locale } = await params
+  return <Stream locale={locale} view={emptyView} />
+}

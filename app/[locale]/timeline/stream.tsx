@@ -1,0 +1,61 @@
+import type { Metadata } from 'next'
+import { ActiveFilters } from '@/components/timeline/active-filters.tsx'
+import { FilterForm } from '@/components/timeline/filter-form.tsx'
+import { activeFilters } from '@/components/timeline/filters.ts'
+import { NoEntries } from '@/components/timeline/no-entries.tsx'
+import { Pager } from '@/components/timeline/pager.tsx'
+import { TimelineEntries } from '@/components/timeline/timeline-entries.tsx'
+import { PageTitle } from '@/components/ui/page-title.tsx'
+import { db } from '@/lib/db.ts'
+import { formatDay } from '@/lib/format/date.ts'
+import { getHorizon } from '@/lib/home/queries.ts'
+import { alternates } from '@/lib/i18n/alternates.ts'
+import type { Locale } from '@/lib/i18n/locales.ts'
+import { translator } from '@/lib/i18n/translator.ts'
+import { listTimeline, listTimelineChoices } from '@/lib/timeline/queries.ts'
+import type { TimelineView } from '@/lib/timeline/view.ts'
+
+/** Every view is canonically the timeline itself. */
+export function streamMetadata(locale: Locale): Metadata {
+  const t = translator(locale, 'timeline')
+  return { title: t('title'), description: t('lead'), alternates: alternates(locale, '/timeline') }
+}
+
+/** The timeline in one view: the whole of it, or narrowed by the filters of its address. */
+export async function Stream({ locale, view }: { locale: Locale; view: TimelineView }) {
+  const t = translator(locale, 'timeline')
+  const [page, choices, horizon] = await Promise.all([
+    listTimeline(db(), view),
+    listTimelineChoices(db()),
+    getHorizon(db()),
+  ])
+  const filters = activeFilters(view, choices, locale)
+  return (
+    <>
+      <PageTitle title={t('title')}>
+        <p className="measure mt-2 text-muted">
+          {t('lead')}
+          {horizon ? ` ${t('horizon', { date: formatDay(horizon.seen, locale) })}` : ''}
+        </p>
+      </PageTitle>
+      <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[15rem_minmax(0,1fr)]">
+        <details
+          className="border-rule-strong border-t supports-[selector(::details-content)]:lg:[&::details-content]:[content-visibility:visible] supports-[selector(::details-content)]:lg:[&>summary]:hidden supports-[selector(::details-content)]:lg:pt-3"
+          open={filters.length > 0}
+        >
+          <summary className="py-2 font-semibold">{t('filter')}</summary>
+          <FilterForm view={view} choices={choices} locale={locale} />
+        </details>
+        <div className="min-w-0">
+          {filters.length > 0 ? <ActiveFilters filters={filters} locale={locale} /> : null}
+          {page.entries.length > 0 ? (
+            <TimelineEntries entries={page.entries} locale={locale} level={2} />
+          ) : (
+            <NoEntries filters={filters} locale={locale} />
+          )}
+          <Pager page={page} view={view} locale={locale} />
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,19 @@
+import type { Metadata } from 'next'
+import type { Locale } from '@/lib/i18n/locales.ts'
+import { decodeView } from '@/lib/i18n/routing.ts'
+import { parseView } from '@/lib/timeline/view.ts'
+import { Stream, streamMetadata } from '../../stream.tsx'
+
+type Props = { params: Promise<{ locale: Locale; view: string }> }
+
+export const generateStaticParams = () => []
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return streamMetadata((await params).locale)
+}
+
+/** The stream narrowed by the filters of its address (/timeline?company=toyota), which proxy.ts made a segment. */
+export default async function TimelineViewPage({ params }: Props) {
+  const { locale, view } = await params
+  return <Stream locale={locale} view={parseView(decodeView(view))} />
+}
