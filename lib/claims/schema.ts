@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   Approximation,
   Basis,
+  ClaimLinkKind,
   Comparator,
   Evidence,
   Flow,
@@ -13,6 +14,7 @@ import {
 } from '../../prisma/generated/enums.ts'
 import {
   choice,
+  issueAt,
   line,
   optionalCountry,
   optionalDecimal,
@@ -123,3 +125,17 @@ export type PassageInput = {
   markEnd: number | null
 }
 export type ClaimInput = Omit<LooseClaim, 'passages'> & { passages: PassageInput[] }
+
+/** How one claim bears on another: `from` confirms, contradicts, corrects, updates or denies `to`. */
+export const claimLinkSchema = z
+  .strictObject({
+    from: z.number().int().positive(),
+    to: z.number().int().positive(),
+    kind: choice(ClaimLinkKind),
+    note: optionalProse(2000),
+    noteJa: optionalProse(2000),
+  })
+  .check(({ value, issues }) => {
+    if (value.from === value.to) issues.push(issueAt(value, ['to'], 'own-claim'))
+  })
+export type ClaimLinkInput = z.output<typeof claimLinkSchema>
