@@ -1,16 +1,19 @@
 import type { PlacedAct } from '@/components/charts/act-marks.ts'
+import { Disclosure } from '@/components/ui/disclosure.tsx'
 import { TextLink } from '@/components/ui/text-link.tsx'
 import { formatDay } from '@/lib/format/date.ts'
 import type { Locale } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
 
+type Props = { acts: PlacedAct[]; omitted: number; locale: Locale; open: boolean }
+
 /** The numbered policy acts of a chart: when, what, and the way to the policy. */
-export function ActLegend({ acts, omitted, locale }: { acts: PlacedAct[]; omitted: number; locale: Locale }) {
+export function ActLegend({ acts, omitted, locale, open }: Props) {
   const t = translator(locale, 'metrics')
   if (acts.length === 0) return null
+  const count = acts.reduce((sum, act) => sum + act.items.length, 0)
   return (
-    <div className="mt-2 text-sm leading-snug">
-      <p className="kicker">{t('chart.acts')}</p>
+    <Disclosure summary={t('chart.acts', { count })} open={open} className="leading-snug">
       <ol>
         {acts.map((act) => (
           <li key={act.mark} className="flex gap-2 py-0.5">
@@ -34,6 +37,6 @@ export function ActLegend({ acts, omitted, locale }: { acts: PlacedAct[]; omitte
         ))}
       </ol>
       {omitted > 0 ? <p className="text-muted">{t('chart.omitted', { count: omitted })}</p> : null}
-    </div>
+    </Disclosure>
   )
 }

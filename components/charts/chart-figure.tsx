@@ -6,6 +6,7 @@ import { drawingOf } from '@/components/charts/plot-points.ts'
 import { plotSource, plotUnit } from '@/components/charts/plot-words.ts'
 import { TimeChart } from '@/components/charts/time-chart.tsx'
 import type { Colour } from '@/components/charts/types.ts'
+import { TextLink } from '@/components/ui/text-link.tsx'
 import type { ClaimView } from '@/lib/claims/types.ts'
 import { monthName } from '@/lib/format/date.ts'
 import { formatAmount } from '@/lib/format/number.ts'
@@ -26,10 +27,14 @@ type Props = {
   /** The last day our sources see. */
   until: string
   colour?: Colour
+  /** The metric's own page, where the chart stands elsewhere. */
+  href?: string
+  /** As on ChartFrame. */
+  open?: boolean
 }
 
 /** One metric of one subject: the chart, the policy acts on it, its sources, and the table it is drawn from. */
-export function ChartFigure({ locale, title, unit, plot, marks, until, colour = 'ink' }: Props) {
+export function ChartFigure({ locale, title, unit, plot, marks, until, colour = 'ink', href, open }: Props) {
   const t = translator(locale, 'metrics')
   const { points, dashed, span, ticks } = drawingOf(plot, until, locale)
   const { acts, omitted } = placeActs(marks, span, locale)
@@ -40,8 +45,17 @@ export function ChartFigure({ locale, title, unit, plot, marks, until, colour = 
   return (
     <ChartFrame
       locale={locale}
-      title={title}
+      title={
+        href ? (
+          <TextLink href={href} className="underline">
+            {title}
+          </TextLink>
+        ) : (
+          title
+        )
+      }
       unit={words}
+      open={open}
       acts={acts}
       omitted={omitted}
       firmness={drawn.map((point) => point.firmness)}

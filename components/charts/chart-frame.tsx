@@ -3,6 +3,7 @@ import { ActLegend } from '@/components/charts/act-legend.tsx'
 import type { PlacedAct } from '@/components/charts/act-marks.ts'
 import { FirmnessSwatch } from '@/components/charts/firmness-swatch.tsx'
 import type { Colour, Firmness } from '@/components/charts/types.ts'
+import { Disclosure } from '@/components/ui/disclosure.tsx'
 import type { Locale } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
 
@@ -24,6 +25,8 @@ type Props = {
   /** Says what opens: "Table: 12 figures". */
   tableLabel: string
   table: ReactNode
+  /** Show the list of acts and the table at once: where the chart is what the page is about. */
+  open?: boolean
   /** The drawing. */
   children: ReactNode
 }
@@ -42,6 +45,7 @@ export function ChartFrame({
   source,
   tableLabel,
   table,
+  open = false,
   children,
 }: Props) {
   const t = translator(locale, 'metrics')
@@ -63,14 +67,11 @@ export function ChartFrame({
           ))}
         </ul>
       ) : null}
-      <ActLegend acts={acts} omitted={omitted} locale={locale} />
+      <ActLegend acts={acts} omitted={omitted} locale={locale} open={open} />
       <p className="mt-2 text-muted text-sm">{source}</p>
-      <details className="mt-1 text-sm">
-        <summary className="inline-block py-1 underline decoration-rule-strong underline-offset-4 hover:decoration-current">
-          {tableLabel}
-        </summary>
-        <div className="mt-1">{table}</div>
-      </details>
+      <Disclosure summary={tableLabel} open={open}>
+        {table}
+      </Disclosure>
     </figure>
   )
 }

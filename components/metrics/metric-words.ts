@@ -26,5 +26,16 @@ export function durationWord(duration: DurationKind, locale: Locale): string | n
   return translator(locale, 'metrics')(`duration.${duration}`)
 }
 
-export const kindWord = (kind: MetricKind, locale: Locale): string =>
-  translator(locale, 'metrics')(`kind.${kind}`)
+const groups = ['volumes', 'money', 'rates', 'changes'] as const
+
+/** Metrics by what they count: people and vehicles, money, rates in force, and changes apart from them all. */
+export function groupsOf<M extends { kind: MetricKind; unit: string }>(metrics: readonly M[]) {
+  const groupOf = ({ kind, unit }: M): (typeof groups)[number] => {
+    if (kind === 'growth') return 'changes'
+    if (kind === 'rate') return 'rates'
+    return /^[A-Z]{3}$/.test(unit) ? 'money' : 'volumes'
+  }
+  return groups
+    .map((group) => ({ group, metrics: metrics.filter((metric) => groupOf(metric) === group) }))
+    .filter(({ metrics }) => metrics.length > 0)
+}

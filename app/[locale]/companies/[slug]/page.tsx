@@ -1,0 +1,127 @@
+import type { Metadata } from 'next'
+import { notFound, permanentRedirect } from 'next/navigation'
+import { cache } from 'react'
+import { ArticleList } from '@/components/articles/article-list.tsx'
+import { CompanyFacts } from '@/components/companies/company-facts.tsx'
+import { CompanyFigures } from '@/components/companies/company-figures.tsx'
+import { countryName } from '@/components/companies/country-name.ts'
+import { PlantTable } from '@/components/companies/plant-table.tsx'
+import { TimelineEntries } from '@/components/timeline/timeline-entries.tsx'
+import { PageTitle } from '@/components/ui/page-title.tsx'
+import { Section } from '@/components/ui/section.tsx'
+import { TextLink } from '@/components/ui/text-link.tsx'
+import { listArticles } from '@/lib/articles/queries.ts'
+import { listFigures } from '@/lib/claims/queries.ts'
+import { getCompany } from '@/lib/companies/queries.ts'
+import { db } from '@/lib/db.ts'
+import { todayIn } from '@/lib/format/date.ts'
+import { getHorizon } from '@/lib/home/queries.ts'
+import { alternates } from '@/lib/i18n/alternates.ts'
+import { type Locale, localePath, pick, pickedLang } from '@/lib/i18n/locales.ts'
+import { translator } from '@/lib/i18n/translator.ts'
+import { listPolicyMarks } from '@/lib/policies/queries.ts'
+import { resolveSlug } from '@/lib/slugs/queries.ts'
+import { listTimeline } from '@/lib/timeline/queries.ts'
+import { emptyView } from '@/lib/timeline/view.ts'
+
+type Props = { params: Promise<{ locale: Locale; slug: string }> }
+
+export const generateStaticParams = () => []
+
+const companyBy = cache((slug: string) => getCompany(db(), slug))
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, slug } = await params
+  const company = await companyBy(slug)
+  if (!company) return {}
+  return {
+    title: pick(locale, company.name, company.nameJa),
+    description: pick(locale, company.summary, company.summaryJa),
+    alternates: alternates(locale, `/companies/${slug}`),
+  }
+}
+
+/** A company: facts, figures with charts and policy acts on them, plants, timeline, articles. */
+export default async function CompanyPage({ params }: Props) {
+  const { locale, slug } = await params
+  const company = await companyBy(slug)
+  if (!company) {
+    const current = await resolveSlug(db(), 'company', slug)
+    if (current) permanentRedirect(localePath(locale, `/companies/${current}`))
+    notFound()
+  }
+  const scope = { companyId: company.id }
+  const [figures, marks, articles, timeline, horizon] = await Promise.all([
+    listFigures(db(), scope),
+    listPolicyMarks(db(), scope),
+    listArticles(db(), scope, { limit: 8 }),
+    listTimeline(db(), { ...emptyView, company: [slug] }, { limit: 25 }),
+    getHorizon(db()),
+  ])
+  const t = translator(locale, 'companies')
+  const shortName = pick(locale, company.shortName, company.shortNameJa)
+  return (
+    <>
+      <PageTitle
+        kicker={`${t(`kind.${company.kind}`)} · ${countryName(company.country, locale)}`}
+        title={pick(locale, company.name, company.nameJa)}
+        lang={pickedLang(locale, company.nameJa)}
+        other={
+          locale === 'en' ? { text: company.nameJa ?? '', lang: 'ja' } : { text: company.name, lang: 'en' }
+        }
+      />
+      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_18rem]">
+        <aside aria-label={t('facts.label')} className="lg:order-2">
+          <CompanyFacts company={company} locale={locale} />
+        </aside>
+        <div className="grid min-w-0 content-start gap-10">
+          {company.summary ? (
+            <p className="measure text-lg" lang={pickedLang(locale, company.summaryJa)}>
+              {pick(locale, company.summary, company.summaryJa)}
+            </p>
+          ) : null}
+          <Section id="figures" title={t('figures.title')}>
+            <CompanyFigures
+              company={company}
+              figures={figures}
+              marks={marks}
+              until={horizon?.seen ?? todayIn('UTC')}
+              locale={locale}
+            />
+          </Section>
+          {company.plants.length > 0 ? (
+            <Section
+              id="plants"
+              title={t('plants.title')}
+              aside={t('plants.count', { count: company.plants.length })}
+            >
+              <PlantTable plants={company.plants} locale={locale} />
+            </Section>
+          ) : null}
+          <Section id="articles" title={t('articles.title')}>
+            {articles.length > 0 ? (
+              <ArticleList articles={articles} locale={locale} />
+            ) : (
+              <p className="text-muted">{t('articles.none')}</p>
+            )}
+          </Section>
+          <Section id="timeline" title={t('timeline.title')}>
+            {timeline.entries.length > 0 ? (
+              <>
+                <TimelineEntries entries={timeline.entries} locale={locale} compact />
+                <TextLink
+                  href={localePath(locale, `/timeline?company=${slug}`)}
+                  className="mt-4 inline-block py-1 underline"
+                >
+                  {t('timeline.all', { company: shortName })}
+                </TextLink>
+              </>
+            ) : (
+              <p className="text-muted">{t('timeline.none')}</p>
+            )}
+          </Section>
+        </div>
+      </div>
+    </>
+  )
+}

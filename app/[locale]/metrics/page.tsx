@@ -1,0 +1,39 @@
+import type { Metadata } from 'next'
+import { MetricTable } from '@/components/metrics/metric-table.tsx'
+import { groupsOf } from '@/components/metrics/metric-words.ts'
+import { PageTitle } from '@/components/ui/page-title.tsx'
+import { Section } from '@/components/ui/section.tsx'
+import { db } from '@/lib/db.ts'
+import { alternates } from '@/lib/i18n/alternates.ts'
+import type { Locale } from '@/lib/i18n/locales.ts'
+import { translator } from '@/lib/i18n/translator.ts'
+import { listMetrics } from '@/lib/metrics/queries.ts'
+
+type Props = { params: Promise<{ locale: Locale }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params
+  const t = translator(locale, 'metrics')
+  return { title: t('title'), description: t('description'), alternates: alternates(locale, '/metrics') }
+}
+
+/** Every metric by what it counts. */
+export default async function MetricsPage({ params }: Props) {
+  const { locale } = await params
+  const t = translator(locale, 'metrics')
+  const groups = groupsOf(await listMetrics(db()))
+  return (
+    <>
+      <PageTitle title={t('title')}>
+        <p className="measure mt-3 text-muted">{t('intro')}</p>
+      </PageTitle>
+      <div className="grid gap-10">
+        {groups.map(({ group, metrics }) => (
+          <Section key={group} title={t(`group.${group}`)} aside={metrics.length}>
+            <MetricTable metrics={metrics} caption={t(`group.${group}`)} locale={locale} />
+          </Section>
+        ))}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import type { Colour } from '@/components/charts/types.ts'
+import { MetricPanel } from '@/components/metrics/metric-panel.tsx'
+import { SingleFigures } from '@/components/metrics/single-figures.tsx'
+import type { MetricFigures } from '@/lib/claims/figures.ts'
+import type { CompanyView } from '@/lib/companies/types.ts'
+import { type Locale, pick } from '@/lib/i18n/locales.ts'
+import { translator } from '@/lib/i18n/translator.ts'
+import { choosePlot } from '@/lib/metrics/plot.ts'
+import type { PolicyMark } from '@/lib/policies/types.ts'
+
+type Props = {
+  company: CompanyView
+  figures: MetricFigures[]
+  marks: PolicyMark[]
+  until: string
+  locale: Locale
+}
+
+/** Everything measured of a company: charts where figures make a series, the rest in one table. */
+export function CompanyFigures({ company, figures, marks, until, locale }: Props) {
+  const t = translator(locale, 'companies')
+  const measures = translator(locale, 'metrics')
+  if (figures.length === 0) return <p className="text-muted">{t('figures.none')}</p>
+  const colour: Colour = company.country === 'JP' ? 'jp' : 'us'
+  const panels = figures
+    .flatMap((one) => {
+      const plot = choosePlot(one.series, one.metric.kind)
+      return plot ? [{ figures: one, plot }] : []
+    })
+    .sort((a, b) => b.plot.points.length - a.plot.points.length)
+  const single = figures.filter((one) => !panels.some((panel) => panel.figures === one))
+  return (
+    <div className="grid gap-8">
+      {panels.length > 0 ? (
+        <div className={`grid gap-x-10 gap-y-8 ${panels.length > 1 ? 'xl:grid-cols-2' : ''}`}>
+          {panels.map((panel) => (
+            <MetricPanel
+              key={panel.figures.metric.slug}
+              figures={panel.figures}
+              plot={panel.plot}
+              title={t('figures.chartTitle', {
+                company: pick(locale, company.shortName, company.shortNameJa),
+                metric: pick(locale, panel.figures.metric.name, panel.figures.metric.nameJa),
+              })}
+              marks={marks}
+              until={until}
+              colour={colour}
+              locale={locale}
+              linked
+            />
+          ))}
+        </div>
+      ) : null}
+      {single.length > 0 ? (
+        <div>
+          <h3 className="mb-1 font-semibold">{measures('page.single')}</h3>
+          <p className="mb-2 text-muted text-sm">{measures('page.singleNote')}</p>
+          <SingleFigures figures={single} by="metric" caption={measures('page.single')} locale={locale} />
+        </div>
+      ) : null}
+    </div>
+  )
+}

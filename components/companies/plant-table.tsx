@@ -1,0 +1,72 @@
+import { KnownFrom } from '@/components/companies/known-from.tsx'
+import { DataTable } from '@/components/ui/data-table.tsx'
+import type { PlantView } from '@/lib/companies/types.ts'
+import { formatDay } from '@/lib/format/date.ts'
+import { type Locale, pick, pickedLang } from '@/lib/i18n/locales.ts'
+import { translator } from '@/lib/i18n/translator.ts'
+
+/** The plants of a company: where, since when, what they make, and how that is known. */
+export function PlantTable({ plants, locale }: { plants: PlantView[]; locale: Locale }) {
+  const t = translator(locale, 'companies')
+  return (
+    <DataTable
+      caption={t('plants.title')}
+      columns={[
+        { key: 'name', label: t('plants.name') },
+        { key: 'place', label: t('plants.place') },
+        { key: 'since', label: t('plants.since') },
+        { key: 'makes', label: t('plants.makes') },
+        { key: 'known', label: t('plants.known') },
+      ]}
+      rows={plants.map((plant) => ({
+        key: plant.name,
+        cells: {
+          name: (
+            <div className="min-w-52 max-w-md">
+              <span className="font-semibold" lang={pickedLang(locale, plant.nameJa)}>
+                {pick(locale, plant.name, plant.nameJa)}
+              </span>
+              {plant.status ? (
+                <span className="block" lang={pickedLang(locale, plant.statusJa)}>
+                  {pick(locale, plant.status, plant.statusJa)}
+                </span>
+              ) : null}
+              {plant.note ? (
+                <span className="block text-muted" lang={pickedLang(locale, plant.noteJa)}>
+                  {pick(locale, plant.note, plant.noteJa)}
+                </span>
+              ) : null}
+            </div>
+          ),
+          place: (
+            <span className="whitespace-nowrap" lang={locale === 'ja' ? 'en' : undefined}>
+              {[plant.city, plant.state].filter(Boolean).join(', ')}
+            </span>
+          ),
+          since: plant.startedProduction ? (
+            <span className="whitespace-nowrap">{formatDay(plant.startedProduction, locale, 'short')}</span>
+          ) : (
+            translator(locale, 'common')('unknown')
+          ),
+          makes: (
+            <div className="min-w-40">
+              {plant.models.length > 0 ? (
+                <span lang={locale === 'ja' ? 'en' : undefined}>{plant.models.join(', ')}</span>
+              ) : null}
+              {plant.makes ? (
+                <span className="block" lang={pickedLang(locale, plant.makesJa)}>
+                  {pick(locale, plant.makes, plant.makesJa)}
+                </span>
+              ) : null}
+            </div>
+          ),
+          known: (
+            <div className="min-w-36">
+              <KnownFrom verified={plant.verified} seenAt={plant.seenAt} locale={locale} />
+            </div>
+          ),
+        },
+      }))}
+    />
+  )
+}

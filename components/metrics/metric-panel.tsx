@@ -1,0 +1,73 @@
+import { ChartFigure } from '@/components/charts/chart-figure.tsx'
+import { FigureTable } from '@/components/charts/figure-table.tsx'
+import type { Colour } from '@/components/charts/types.ts'
+import { LatestFigure } from '@/components/metrics/latest-figure.tsx'
+import { durationWord } from '@/components/metrics/metric-words.ts'
+import { Disclosure } from '@/components/ui/disclosure.tsx'
+import { keyFigure, type MetricFigures } from '@/lib/claims/figures.ts'
+import type { ClaimView } from '@/lib/claims/types.ts'
+import { type Locale, localePath } from '@/lib/i18n/locales.ts'
+import { translator } from '@/lib/i18n/translator.ts'
+import { beside, type Plot } from '@/lib/metrics/plot.ts'
+import type { PolicyMark } from '@/lib/policies/types.ts'
+
+type Props = {
+  figures: MetricFigures
+  plot: Plot<ClaimView>
+  title: string
+  marks: PolicyMark[]
+  until: string
+  colour: Colour
+  locale: Locale
+  /** Lead to the metric's page; left out on that page, where tables and acts stand open instead. */
+  linked?: boolean
+}
+
+/** One metric of one subject: the newest figure large, the chart, and what the chart cannot hold in tables. */
+export function MetricPanel({ figures, plot, title, marks, until, colour, locale, linked }: Props) {
+  const t = translator(locale, 'metrics')
+  const { metric, series, undated } = figures
+  const key = keyFigure(figures)
+  const others = beside(plot, series)
+  const otherCount = others.reduce((sum, one) => sum + one.points.length, 0)
+  return (
+    <div className="min-w-0">
+      {key ? <LatestFigure figure={key} locale={locale} /> : null}
+      <ChartFigure
+        locale={locale}
+        title={title}
+        unit={metric.unit}
+        plot={plot}
+        marks={marks}
+        until={until}
+        colour={colour}
+        href={linked ? localePath(locale, `/metrics/${metric.slug}`) : undefined}
+        open={!linked}
+      />
+      {others.length > 0 ? (
+        <Disclosure summary={t('page.otherLengths', { count: otherCount })} open={!linked}>
+          <div className="grid gap-4">
+            {others.map((one) => (
+              <FigureTable
+                key={one.key}
+                caption={[title, durationWord(one.duration, locale)].filter(Boolean).join(', ')}
+                points={one.points}
+                locale={locale}
+              />
+            ))}
+          </div>
+        </Disclosure>
+      ) : null}
+      {undated.length > 0 ? (
+        <Disclosure summary={t('page.undated', { count: undated.length })} open={!linked}>
+          <p className="text-muted">{t('page.undatedNote')}</p>
+          <FigureTable
+            caption={title}
+            points={undated.map((claim) => ({ claim, alongside: [] }))}
+            locale={locale}
+          />
+        </Disclosure>
+      ) : null}
+    </div>
+  )
+}

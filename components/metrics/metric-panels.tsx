@@ -1,0 +1,102 @@
+import type { Colour } from '@/components/charts/types.ts'
+import { subjectHref, subjectName } from '@/components/claims/claim-words.ts'
+import { DifferenceList } from '@/components/metrics/difference-list.tsx'
+import { MetricPanel } from '@/components/metrics/metric-panel.tsx'
+import { SingleFigures } from '@/components/metrics/single-figures.tsx'
+import { Section } from '@/components/ui/section.tsx'
+import { TextLink } from '@/components/ui/text-link.tsx'
+import type { MetricFigures } from '@/lib/claims/figures.ts'
+import type { SubjectView } from '@/lib/claims/types.ts'
+import { type Locale, pick } from '@/lib/i18n/locales.ts'
+import { translator } from '@/lib/i18n/translator.ts'
+import { differencesOf } from '@/lib/metrics/differences.ts'
+import { choosePlot } from '@/lib/metrics/plot.ts'
+import type { MetricView } from '@/lib/metrics/types.ts'
+import type { PolicyMark } from '@/lib/policies/types.ts'
+
+type Props = {
+  metric: MetricView
+  figures: MetricFigures[]
+  marks: PolicyMark[]
+  until: string
+  locale: Locale
+}
+
+const countryColours: Record<string, Colour> = { US: 'us', JP: 'jp' }
+
+function colourOf(subject: SubjectView, flow: MetricView['flow']): Colour {
+  if (subject.type === 'country') return countryColours[subject.code] ?? 'ink'
+  return flow === 'us_jp' || flow === 'us' ? 'us' : flow === 'jp_us' || flow === 'jp' ? 'jp' : 'ink'
+}
+
+/** Of each subject the chart and tables; then what stands alone, and where figures differ or were revised. */
+export function MetricPanels({ metric, figures, marks, until, locale }: Props) {
+  const t = translator(locale, 'metrics')
+  if (figures.length === 0) return <p className="text-muted">{t('page.empty')}</p>
+  const panels = figures
+    .flatMap((one) => {
+      const plot = choosePlot(one.series, one.metric.kind)
+      return plot ? [{ figures: one, plot }] : []
+    })
+    .sort((a, b) => weight(b.figures, b.plot.points.length) - weight(a.figures, a.plot.points.length))
+  const single = figures.filter((one) => !panels.some((panel) => panel.figures === one))
+  const differences = metric.kind === 'rate' ? [] : figures.flatMap((one) => differencesOf(one.series))
+  const conflicts = differences.filter((one) => one.kind === 'conflict')
+  const revisions = differences.filter((one) => one.kind === 'revision')
+  return (
+    <>
+      {panels.map(({ figures: one, plot }) => {
+        const { subject } = one
+        const name = subjectName(subject, locale)
+        const href = subjectHref(subject, locale)
+        const key = subject.type === 'country' ? subject.code : subject.slug
+        return (
+          <Section
+            key={key}
+            id={key.toLowerCase()}
+            title={name}
+            aside={
+              href ? (
+                <TextLink href={href} className="underline">
+                  {t('page.toSubject')}
+                </TextLink>
+              ) : null
+            }
+          >
+            <MetricPanel
+              figures={one}
+              plot={plot}
+              title={`${name}: ${pick(locale, metric.name, metric.nameJa)}`}
+              marks={marks}
+              until={until}
+              colour={colourOf(subject, metric.flow)}
+              locale={locale}
+            />
+          </Section>
+        )
+      })}
+      {single.length > 0 ? (
+        <Section id="single" title={t('page.single')}>
+          <p className="mb-2 text-muted text-sm">{t('page.singleNote')}</p>
+          <SingleFigures figures={single} by="subject" caption={t('page.single')} locale={locale} />
+        </Section>
+      ) : null}
+      {conflicts.length > 0 ? (
+        <Section id="conflicts" title={t('page.conflicts')}>
+          <p className="mb-3 text-muted text-sm">{t('page.conflictsNote')}</p>
+          <DifferenceList differences={conflicts} locale={locale} />
+        </Section>
+      ) : null}
+      {revisions.length > 0 ? (
+        <Section id="revisions" title={t('page.revisions')}>
+          <p className="mb-3 text-muted text-sm">{t('page.revisionsNote')}</p>
+          <DifferenceList differences={revisions} locale={locale} />
+        </Section>
+      ) : null}
+    </>
+  )
+}
+
+/** The trade as a whole before single companies, long series before short ones. */
+const weight = (figures: MetricFigures, points: number) =>
+  points + (figures.subject.type === 'country' ? 10_000 : 0)
