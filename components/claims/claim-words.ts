@@ -19,7 +19,7 @@ export function subjectHref(subject: SubjectView, locale: Locale): string | null
 
 /** The figure with its unit, or the statement itself where there is no figure. */
 export function claimText(claim: ClaimSummary, locale: Locale): string {
-  if (claim.value) return formatValue(claim.value, locale, { compact: claim.value.rounded }).text
+  if (claim.value) return formatValue(claim.value, locale).text
   return pick(locale, claim.statement ?? '', claim.statementJa)
 }
 

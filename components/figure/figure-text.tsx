@@ -12,7 +12,7 @@ export function FigureText({
   locale: Locale
   size: 'text' | 'large'
 }) {
-  const parts = formatValue(value, locale, { compact: value.rounded })
+  const parts = formatValue(value, locale)
   if (size === 'text') return <span className="whitespace-nowrap">{parts.text}</span>
   return (
     <span className="whitespace-nowrap">

@@ -19,6 +19,10 @@ export function stepSpan(measure: MeasureView, horizon: string): [number, number
   return [first - margin, last]
 }
 
+/** A single rate says all in its table; a chart is for a course of them. */
+export const hasCourse = (measure: MeasureView): boolean =>
+  measure.steps.filter((step) => step.from !== null || step.to !== null || step.dashed).length > 1
+
 /** The treads of the steps in force; a gap between two of them stays a gap. */
 export function solidPoints(measure: MeasureView, span: [number, number], locale: Locale): ChartPoint[] {
   const steps = measure.steps.filter((step) => !step.dashed)

@@ -10,6 +10,7 @@ import { PolicyFacts } from '@/components/policies/policy-facts.tsx'
 import { RatesNow } from '@/components/policies/rates-now.tsx'
 import { SideStatuses } from '@/components/policies/side-statuses.tsx'
 import { StepChart } from '@/components/policies/step-chart.tsx'
+import { hasCourse } from '@/components/policies/step-points.ts'
 import { PageTitle } from '@/components/ui/page-title.tsx'
 import { Section } from '@/components/ui/section.tsx'
 import { listArticles } from '@/lib/articles/queries.ts'
@@ -85,7 +86,9 @@ export async function PolicyPage({ locale, slug, on, today }: Props) {
                   <div key={measure.key}>
                     <h3 className="font-semibold">{pick(locale, measure.name, measure.nameJa)}</h3>
                     <p className="mb-2 text-muted text-sm">{measureTerms(measure, locale)}</p>
-                    <StepChart policy={policy} measure={measure} locale={locale} />
+                    {hasCourse(measure) ? (
+                      <StepChart policy={policy} measure={measure} locale={locale} />
+                    ) : null}
                     <MeasureTable measure={measure} locale={locale} />
                   </div>
                 ))}

@@ -1,0 +1,33 @@
+/**
+ * `npm run bench`: what the product reaches, on this machine, as ratios taken in one run.
+ * `npm run bench -- pages weight` runs only those parts. A real Postgres server is taken from
+ * BENCH_DATABASE_URL (a database that may be dropped and made anew); without one, the parts that
+ * need it say so.
+ */
+
+import { readFileSync } from 'node:fs'
+import { cpus, totalmem } from 'node:os'
+import { benchPages } from './pages.ts'
+import { benchPublish } from './publish.ts'
+import { benchWeight } from './weight.ts'
+
+const parts: Record<string, () => Promise<void>> = {
+  pages: benchPages,
+  weight: benchWeight,
+  publish: benchPublish,
+}
+
+const version = (name: string) =>
+  JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version
+const processor = cpus()
+console.log(`machine   ${processor.length} × ${processor[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB`)
+console.log(
+  `versions  node ${process.versions.node}, next ${version('next')}, react ${version('react')}, prisma ${version('@prisma/client')}`,
+)
+
+const asked = process.argv.slice(2).filter((name) => name in parts)
+for (const name of asked.length > 0 ? asked : Object.keys(parts)) {
+  console.log(`\n${name}`)
+  await parts[name]?.()
+}
+process.exit(0)
