@@ -28,7 +28,7 @@ export function figuresOf(claims: readonly ClaimView[]): MetricFigures[] {
   for (const claim of claims) {
     const { metric, subject } = claim
     if (!metric) continue
-    const key = `${metric.name}|${subjectName(subject)}`
+    const key = `${metric.name}\n${subjectName(subject)}`
     const group = groups.get(key) ?? { metric, subject, claims: [] }
     group.claims.push(claim)
     groups.set(key, group)

@@ -69,7 +69,7 @@ function subjectOf(row: SummaryRow): SubjectView {
   return { type: 'country', code: row.country ?? '' }
 }
 
-function valueOf(row: SummaryRow): ValueView | null {
+function figureOf(row: SummaryRow): ValueView | null {
   if (!row.metric) return null
   return {
     low: row.low?.toFixed() ?? null,
@@ -107,7 +107,7 @@ export function toSummary(row: SummaryRow): ClaimSummary {
     metric: row.metric,
     statement: row.statement,
     statementJa: row.statementJa,
-    value: valueOf(row),
+    value: figureOf(row),
     period: {
       state: row.periodState,
       start: row.periodStart && isoDay(row.periodStart),
