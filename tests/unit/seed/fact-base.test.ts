@@ -41,7 +41,7 @@ describe('the fact base is whole', () => {
     expect(missing).toEqual([])
   })
 
-  test('leaves no source, agency or topic without use', () => {
+  test('leaves no source or topic without use', () => {
     const sources = new Set(seed.articles.flatMap((a) => [a.source, a.originSource]))
     expect(seed.sources.filter((source) => !sources.has(source.slug))).toEqual([])
     const topics = new Set(seed.articles.flatMap((a) => a.topics))
