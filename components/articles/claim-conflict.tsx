@@ -7,9 +7,19 @@ import { periodLabel } from '@/lib/format/period.ts'
 import { type Locale, pick, pickedLang } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
 
-/** Links that set two accounts against each other, rather than lending support. */
-export const opposes = ({ kind }: ClaimLinkView): boolean =>
-  kind === 'contradicts' || kind === 'corrects' || kind === 'denies'
+const opposes = ({ kind }: ClaimLinkView): boolean => kind === 'contradicts' || kind === 'denies'
+
+/**
+ * A claim's links in two: those that set two accounts against each other, once for each account
+ * (both ends may say so), and the rest.
+ */
+export function splitLinks(links: readonly ClaimLinkView[]): Record<'against' | 'others', ClaimLinkView[]> {
+  const against = new Map<number, ClaimLinkView>()
+  for (const link of links) {
+    if (opposes(link) && !against.has(link.other.id)) against.set(link.other.id, link)
+  }
+  return { against: [...against.values()], others: links.filter((link) => !opposes(link)) }
+}
 
 function Account({ claim, locale, href }: { claim: ClaimSummary; locale: Locale; href: string | null }) {
   const t = translator(locale, 'claims')

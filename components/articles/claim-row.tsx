@@ -1,4 +1,4 @@
-import { ClaimConflict, opposes } from '@/components/articles/claim-conflict.tsx'
+import { ClaimConflict, splitLinks } from '@/components/articles/claim-conflict.tsx'
 import { panelId } from '@/components/articles/lit-fields.ts'
 import { claimHref, claimText, subjectHref, subjectName } from '@/components/claims/claim-words.ts'
 import { FirmnessChip } from '@/components/claims/firmness-chip.tsx'
@@ -30,8 +30,7 @@ export function ClaimRow({ claim, ordinal, inText, locale }: Props) {
     claim.issuedOn ? t('claims.givenOn', { date: formatDay(claim.issuedOn, locale, 'short') }) : '',
     claim.standing === 'current' ? '' : words(`standing.${claim.standing}`),
   ].filter(Boolean)
-  const conflicts = claim.links.filter(opposes)
-  const support = claim.links.filter((link) => !opposes(link))
+  const { against, others } = splitLinks(claim.links)
   return (
     <li
       id={inText ? `number-${claim.id}` : `claim-${claim.id}`}
@@ -44,7 +43,7 @@ export function ClaimRow({ claim, ordinal, inText, locale }: Props) {
             type="button"
             popoverTarget={panelId([claim.id])}
             aria-haspopup="dialog"
-            className={`text-left underline decoration-dotted underline-offset-4 hover:decoration-solid ${
+            className={`text-left underline decoration-dotted decoration-rule-strong underline-offset-4 hover:decoration-solid hover:decoration-current ${
               claim.value ? 'font-semibold text-lg leading-6' : ''
             } ${gone ? 'line-through' : ''}`}
           >
@@ -78,10 +77,10 @@ export function ClaimRow({ claim, ordinal, inText, locale }: Props) {
             t(claim.evidence === 'citation' ? 'claims.citationOnly' : 'claims.inOther')
           )}
         </p>
-        {conflicts.map((link) => (
-          <ClaimConflict key={`${link.kind}-${link.other.id}`} claim={claim} link={link} locale={locale} />
+        {against.map((link) => (
+          <ClaimConflict key={link.other.id} claim={claim} link={link} locale={locale} />
         ))}
-        {support.map((link) => (
+        {others.map((link) => (
           <p key={`${link.direction}-${link.kind}-${link.other.id}`} className="text-muted text-sm">
             {words(`link.${link.direction}.${link.kind}`)}{' '}
             <TextLink href={claimHref(link.other, locale)} className="text-ink underline">

@@ -15,7 +15,7 @@ type Props = {
   locale: Locale
 }
 
-const lit = 'box-decoration-clone bg-mark/35 py-px target:bg-mark has-[:target]:bg-mark'
+const lit = 'box-decoration-clone py-px target:bg-mark has-[:target]:bg-mark'
 const number =
   'inline cursor-pointer bg-mark font-semibold underline decoration-dotted underline-offset-4 hover:decoration-solid'
 
@@ -30,34 +30,54 @@ function Part({ part, known }: { part: LitPart; known: (id: number) => boolean }
   )
 }
 
+/** The last two characters apart from the rest, where the sentence ends in plain words. */
+function cutEnd(parts: readonly LitPart[]): [readonly LitPart[], string] {
+  const last = parts.at(-1)
+  if (!last || last.claimIds.length > 0) return [parts, '']
+  const points = Array.from(last.text)
+  return [[...parts.slice(0, -1), { ...last, text: points.slice(0, -2).join('') }], points.slice(-2).join('')]
+}
+
 function Sentence({ sentence, ordinals, locale }: { sentence: LitSentence } & Omit<Props, 'paragraphs'>) {
   const known = (id: number) => ordinals.has(id)
-  const parts = sentence.parts.map((part, index) => (
+  const markers = sentence.unmarked.filter(known)
+  const [body, end] = markers.length > 0 ? cutEnd(sentence.parts) : [sentence.parts, '']
+  const parts = body.map((part, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text have no other identity
     <Part key={index} part={part} known={known} />
   ))
   if (!sentence.claimIds.some(known)) return parts
   const t = translator(locale, 'articles')
+  const numbered = sentence.parts.some((part) => part.claimIds.some(known))
   const [first, ...others] = sentence.anchors.filter(known)
   return (
-    <span id={first === undefined ? undefined : `claim-${first}`} className={lit}>
+    <span
+      id={first === undefined ? undefined : `claim-${first}`}
+      className={`${lit} ${numbered ? 'bg-mark/30' : ''}`}
+    >
       {others.map((id) => (
         <span key={id} id={`claim-${id}`} />
       ))}
       {parts}
-      {sentence.unmarked.filter(known).map((id) => (
-        <sup key={id} className="ml-0.5 leading-none">
-          <button
-            type="button"
-            popoverTarget={panelId([id])}
-            aria-haspopup="dialog"
-            aria-label={t('marker', { ordinal: ordinals.get(id) ?? 0 })}
-            className="cursor-pointer px-0.5 font-semibold text-2xs underline decoration-dotted underline-offset-2 hover:decoration-solid"
-          >
-            {ordinals.get(id)}
-          </button>
-        </sup>
-      ))}
+      {markers.length > 0 ? (
+        // The sentence's last letters go with its markers, lest these start a line.
+        <span className="whitespace-nowrap">
+          {end}
+          {markers.map((id) => (
+            <sup key={id} className="leading-none">
+              <button
+                type="button"
+                popoverTarget={panelId([id])}
+                aria-haspopup="dialog"
+                aria-label={t('marker', { ordinal: ordinals.get(id) ?? 0 })}
+                className="ml-0.5 cursor-pointer px-0.5 font-semibold text-2xs underline decoration-dotted underline-offset-2 hover:decoration-solid"
+              >
+                {ordinals.get(id)}
+              </button>
+            </sup>
+          ))}
+        </span>
+      ) : null}
     </span>
   )
 }
