@@ -12,7 +12,13 @@ const config: NextConfig = {
   // and all of them are dropped when something is published.
   cacheHandler: fileURLToPath(new URL('./lib/cache/next-handler.ts', import.meta.url)),
   cacheMaxMemorySize: 0,
-  experimental: { isrFlushToDisk: false },
+  experimental: {
+    isrFlushToDisk: false,
+    // forbidden() answers 403 on the desk.
+    authInterrupts: true,
+    // An article with all its insights and figures in two languages, and room to spare.
+    serverActions: { bodySizeLimit: '2mb' },
+  },
   serverExternalPackages: ['@prisma/client', '@prisma/adapter-pg', 'pg', 'better-auth'],
 }
 

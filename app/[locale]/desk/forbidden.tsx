@@ -1,0 +1,3 @@
+import { ForbiddenNote } from '@/components/desk/forbidden-note.tsx'
+
+export default ForbiddenNote

@@ -1,0 +1,82 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+import { fieldId, issueAt, useForm } from '../form/form-context.ts'
+import type { FieldSpec } from './spec.ts'
+
+/** What ties a control to its label, hint and error. */
+export type ControlProps = {
+  id: string
+  lang: string | undefined
+  'aria-invalid': true | undefined
+  'aria-describedby': string | undefined
+  'aria-required': true | undefined
+}
+
+type Props = {
+  path: string
+  spec: FieldSpec
+  /** A group of controls (a set, a list) is named by a legend instead of a label. */
+  group?: boolean
+  children: (control: ControlProps) => ReactNode
+}
+
+/** A field's label, hint and error, around its control. */
+export function FieldFrame({ path, spec, group, children }: Props) {
+  const t = useTranslations()
+  const form = useForm()
+  const issue = issueAt(form, path)
+  const id = fieldId(form.prefix, path)
+  const described = [spec.hint && `${id}-hint`, issue && `${id}-error`].filter(Boolean).join(' ')
+  const label = (
+    <>
+      {t(`desk.fields.${spec.name}`)}
+      {spec.lang === 'ja' ? <span className="text-muted"> {t('desk.inJapanese')}</span> : null}
+      {spec.required ? (
+        <span className="text-jp" aria-hidden="true">
+          {' *'}
+        </span>
+      ) : null}
+    </>
+  )
+  const control = children({
+    id,
+    lang: spec.lang,
+    'aria-invalid': issue ? true : undefined,
+    'aria-describedby': described || undefined,
+    'aria-required': spec.required ? true : undefined,
+  })
+  const notes = (
+    <>
+      {spec.hint ? (
+        <p id={`${id}-hint`} className="mt-0.5 text-2xs text-muted">
+          {t(`desk.hints.${spec.hint}`)}
+        </p>
+      ) : null}
+      {issue ? (
+        <p id={`${id}-error`} className="mt-0.5 text-jp text-sm">
+          {t(`errors.${issue.code}`, issue.values)}
+        </p>
+      ) : null}
+    </>
+  )
+  if (group) {
+    return (
+      <fieldset aria-describedby={described || undefined}>
+        <legend className="kicker mb-0.5">{label}</legend>
+        {control}
+        {notes}
+      </fieldset>
+    )
+  }
+  return (
+    <div>
+      <label htmlFor={id} className="kicker mb-0.5 block">
+        {label}
+      </label>
+      {control}
+      {notes}
+    </div>
+  )
+}

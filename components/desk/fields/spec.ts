@@ -1,0 +1,45 @@
+/** How a form is described: as data, so that one kit draws them all. Labels are messages under `desk.fields`. */
+import type { ThingKind } from '@/lib/desk/kinds.ts'
+
+type Base = {
+  name: string
+  required?: boolean
+  /** The language of what is typed, where it is not English. */
+  lang?: 'ja'
+  /** Takes the whole row. */
+  wide?: boolean
+  /** A message under `desk.hints`. */
+  hint?: string
+}
+
+export type FieldSpec =
+  | (Base & { kind: 'text'; input?: 'url' | 'numeric'; suggest?: readonly string[] })
+  | (Base & { kind: 'prose'; rows?: number })
+  /** Dates: `day` is a calendar day, `partial` as exact as known, `instant` with its offset. */
+  | (Base & { kind: 'date'; exactness: 'day' | 'partial' | 'instant' })
+  /** `words` is where the labels of the values stand: "policies.act". */
+  | (Base & { kind: 'choice'; words: string; values: readonly string[] })
+  | (Base & { kind: 'check' })
+  /** One entry per line. */
+  | (Base & { kind: 'lines'; rows?: number })
+  | (Base & { kind: 'ref'; to: ThingKind })
+  | (Base & { kind: 'refs'; to: ThingKind })
+  /** One of the keys in another list of the same form: an act that started an interval. */
+  | (Base & { kind: 'keyOf'; list: string })
+  | ListSpec
+
+export type ListSpec = Base & {
+  kind: 'list'
+  fields: readonly FieldSpec[]
+  /** The fields an entry is called by while it is folded. */
+  called: readonly string[]
+  blank: Json
+}
+
+export type FormSpec = {
+  groups: readonly { title: string; fields: readonly FieldSpec[] }[]
+  blank: JsonObject
+}
+
+export type Json = string | number | boolean | null | Json[] | JsonObject
+export type JsonObject = { [key: string]: Json }

@@ -1,0 +1,104 @@
+'use client'
+
+import { useCallback, useId, useMemo, useState } from 'react'
+import type { Saved } from '@/lib/audit/entity.ts'
+import type { ThingKind } from '@/lib/desk/kinds.ts'
+import type { Choice } from '@/lib/desk/queries.ts'
+import type { Issue } from '@/lib/errors.ts'
+import type { Json, JsonObject } from '../fields/spec.ts'
+import { isSameJson, setAt } from '../fields/values.ts'
+import type { FormHandle, Names, QuickKinds, Save } from './form-context.ts'
+import { useDraft } from './use-draft.ts'
+
+export type Status =
+  | { kind: 'idle' | 'saving' | 'invalid' | 'signedOut' | 'unreachable' | 'missing' }
+  | { kind: 'saved'; version: number }
+  | { kind: 'conflict'; currentVersion: number; theirs: JsonObject }
+
+export type Start = {
+  /** Names the draft this browser keeps: "companies". */
+  name: string
+  id: number | null
+  version: number
+  values: JsonObject
+  names: Names
+  quick: QuickKinds
+}
+
+/** The state of one form: what is typed, what was wrong with it, and how saving went. */
+export function useEditForm(start: Start, onSaved: (saved: Saved) => void) {
+  const [values, setValues] = useState(start.values)
+  const [base, setBase] = useState(start.values)
+  const [version, setVersion] = useState(start.version)
+  const [issues, setIssues] = useState<readonly Issue[]>([])
+  const [status, setStatus] = useState<Status>({ kind: 'idle' })
+  const [names, setNames] = useState(start.names)
+  const prefix = `f${useId().replaceAll(/[^a-z0-9]/gi, '')}`
+  const dirty = useMemo(() => !isSameJson(values, base), [values, base])
+  const draft = useDraft(`${start.name}:${start.id ?? 'new'}`, version, values, dirty)
+
+  const set = useCallback((path: string, next: Json) => {
+    setValues((before) => setAt(before, path, next))
+    setIssues((before) => before.filter((issue) => issue.path !== path))
+  }, [])
+  const learn = useCallback((kind: ThingKind, choice: Choice) => {
+    setNames((before) => ({ ...before, [kind]: { ...before[kind], [choice.slug]: choice } }))
+  }, [])
+
+  /** @param over the version that is knowingly written over, after a conflict */
+  async function submit(save: Save, over?: number): Promise<boolean> {
+    const sent = values
+    setStatus({ kind: 'saving' })
+    setIssues([])
+    try {
+      const input = withoutEmptyLines(sent)
+      const answer = await save({ id: start.id, version: over ?? version, input })
+      if (answer.ok) {
+        setBase(sent)
+        setVersion(answer.value.version)
+        setStatus({ kind: 'saved', version: answer.value.version })
+        draft.forget()
+        onSaved(answer.value)
+        return true
+      }
+      if (answer.kind === 'invalid') {
+        setIssues(answer.issues)
+        setStatus({ kind: 'invalid' })
+      } else if (answer.kind === 'conflict') {
+        const theirs = 'current' in answer ? (answer.current as JsonObject) : {}
+        setStatus({ kind: 'conflict', currentVersion: answer.currentVersion, theirs })
+      } else setStatus({ kind: answer.kind === 'forbidden' ? 'signedOut' : 'missing' })
+    } catch {
+      setStatus({ kind: 'unreachable' })
+    }
+    return false
+  }
+
+  /** Gives up what was typed for the version the other editor saved. */
+  function takeTheirs(currentVersion: number, theirs: JsonObject) {
+    setValues(theirs)
+    setBase(theirs)
+    setVersion(currentVersion)
+    setStatus({ kind: 'idle' })
+    draft.forget()
+  }
+
+  function restore() {
+    if (!draft.offered) return
+    setValues(draft.offered.values)
+    // An older text is saved against the version it was written on: a conflict then shows what came since.
+    setVersion(draft.offered.version)
+    draft.dismiss()
+  }
+
+  const handle: FormHandle = { prefix, values, set, issues, names, learn, quick: start.quick }
+  return { handle, values, version, dirty, status, issues, draft, submit, takeTheirs, restore }
+}
+
+export type EditForm = ReturnType<typeof useEditForm>
+
+function withoutEmptyLines(value: Json): Json {
+  if (Array.isArray(value)) return value.filter((item) => item !== '').map(withoutEmptyLines)
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withoutEmptyLines(part)]))
+}

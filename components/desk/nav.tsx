@@ -1,0 +1,46 @@
+import { NavLink } from '@/components/layout/nav-link.tsx'
+import { signOut } from '@/lib/auth/actions.ts'
+import { isAtLeast } from '@/lib/auth/roles.ts'
+import type { SignedIn } from '@/lib/auth/session.ts'
+import { thingKinds } from '@/lib/desk/kinds.ts'
+import { type Locale, localePath } from '@/lib/i18n/locales.ts'
+import { translator } from '@/lib/i18n/translator.ts'
+
+/** The desk's sections, who is signed in, and the way out. */
+export function DeskNav({ locale, user }: { locale: Locale; user: SignedIn }) {
+  const t = translator(locale, 'desk')
+  const editor = isAtLeast(user.role, 'editor')
+  const sections = editor ? (['articles', ...thingKinds, 'log'] as const) : []
+  return (
+    <div className="-mt-2 mb-6 border-rule border-b text-sm" data-print="no">
+      <div className="flex flex-wrap items-center justify-end gap-x-3 text-muted">
+        <a className="underline" href={localePath(locale, '/desk/account')}>
+          {user.name}
+        </a>
+        <span>{t(`roles.${user.role}`)}</span>
+        <form action={signOut}>
+          <input type="hidden" name="locale" value={locale} />
+          <button type="submit" className="min-h-8 underline">
+            {t('signOut')}
+          </button>
+        </form>
+      </div>
+      {editor ? (
+        <nav aria-label={t('title')}>
+          <ul className="-mx-2 flex flex-wrap gap-x-1">
+            {sections.map((section) => (
+              <li key={section}>
+                <NavLink href={localePath(locale, `/desk/${section}`)}>{t(`nav.${section}`)}</NavLink>
+              </li>
+            ))}
+            {isAtLeast(user.role, 'admin') ? (
+              <li>
+                <NavLink href={localePath(locale, '/desk/users')}>{t('nav.users')}</NavLink>
+              </li>
+            ) : null}
+          </ul>
+        </nav>
+      ) : null}
+    </div>
+  )
+}
