@@ -1,5 +1,5 @@
 /** The web server: Next behind the response cache, health answers, purges, and a clean stop. */
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import pg from 'pg'
 import { channel } from '../cache/channel.ts'
 import { purgeHere } from '../cache/generation.ts'
@@ -19,35 +19,25 @@ const grace = 10_000
  */
 export async function serve(databaseUrl: string, dev: boolean): Promise<Serving> {
   const host = process.env['HOST'] || '127.0.0.1'
-  const server = createServer({ keepAliveTimeout: 65_000 })
+  const pool = healthPool(databaseUrl)
+  let answer: Answer | undefined
+  const server = createServer({ keepAliveTimeout: 65_000 }, (request, response) => {
+    if (request.url === '/healthz') return reply(response, 200, 'ok', uncached)
+    if (!answer) return reply(response, 503, 'starting', [...uncached, ['Retry-After', '1']])
+    if (request.url === '/readyz') return void answerReadiness(pool, response)
+    Promise.resolve(answer(request, response)).catch((error) => {
+      console.error(error)
+      if (response.headersSent) response.destroy()
+      else reply(response, 500, 'Something went wrong.', uncached)
+    })
+  })
   const port = await listen(server, host, portFrom(process.env['PORT']))
   const { default: next } = await import('next')
   // Next takes a rewrite for one to another host unless its own name is this one.
   const app = next({ dev, dir: process.cwd(), hostname: 'localhost', port, httpServer: server })
-  const handler = app.getRequestHandler() as Handler
-  const answer = dev ? handler : answerWith(handler)
   await app.prepare()
-  const pool = new pg.Pool({
-    connectionString: databaseUrl,
-    max: 1,
-    connectionTimeoutMillis: 2_000,
-    query_timeout: 2_000,
-  })
-  pool.on('error', () => {})
-
-  server.on('request', (request, response) => {
-    if (request.url === '/healthz') return reply(response, 200, 'ok', uncached)
-    if (request.url === '/readyz')
-      return void pool.query('SELECT 1').then(
-        () => reply(response, 200, 'ready', uncached),
-        () => reply(response, 503, 'the database does not answer', uncached),
-      )
-    Promise.resolve(answer(request, response)).catch((error) => {
-      console.error(error)
-      if (!response.headersSent) reply(response, 500, 'Something went wrong.', uncached)
-      else response.destroy()
-    })
-  })
+  const handler = app.getRequestHandler() as Handler
+  answer = dev ? handler : answerWith(handler)
   const stopListening = dev ? () => {} : listenForChanges(databaseUrl)
   const stopHours = everyHour(purgeHere)
   return {
@@ -60,6 +50,22 @@ export async function serve(databaseUrl: string, dev: boolean): Promise<Serving>
       await pool.end()
     },
   }
+}
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>
+
+function healthPool(connectionString: string): pg.Pool {
+  const pool = new pg.Pool({ connectionString, max: 1, connectionTimeoutMillis: 2_000, query_timeout: 2_000 })
+  // A lost connection is noticed by the next question.
+  pool.on('error', () => {})
+  return pool
+}
+
+function answerReadiness(pool: pg.Pool, response: ServerResponse): Promise<void> {
+  return pool.query('SELECT 1').then(
+    () => reply(response, 200, 'ready', uncached),
+    () => reply(response, 503, 'the database does not answer', uncached),
+  )
 }
 
 function portFrom(text: string | undefined): number {
