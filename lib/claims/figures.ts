@@ -47,12 +47,13 @@ export function figuresOf(claims: readonly ClaimView[]): MetricFigures[] {
 const subjectName = (subject: SubjectView): string =>
   subject.type === 'country' ? subject.code : `${subject.name} ${subject.slug}`
 
-/** The series whose newest figure is the newest; null where nothing has happened yet. */
+/** A series that has a direction before one of a single figure, then the newest; null where nothing has happened yet. */
 export function keyFigure({ metric, subject, series }: MetricFigures): KeyFigure | null {
   const [newest] = series
     .flatMap((one) => (one.latest ? [{ series: one, latest: one.latest }] : []))
     .sort(
       (a, b) =>
+        Number(b.series.previous !== null) - Number(a.series.previous !== null) ||
         (b.latest.period.end ?? '').localeCompare(a.latest.period.end ?? '', 'en') ||
         b.series.points.length - a.series.points.length,
     )

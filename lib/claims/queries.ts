@@ -83,16 +83,14 @@ export async function listFigures(
   return figuresOf(await currentFigures(db, scope))
 }
 
-/** So many newest figures are looked through for key figures. */
-const keyCandidates = 500
-
 /**
- * What the front page counts: of each metric the subject with the newest figure of what happened. The trade
- * as a whole (figures of a country) fills up to five eighths of the places, companies the rest.
- * Rates in force are left to the policies.
+ * What the front page counts: of each metric the subject that is followed most closely, by its newest figure
+ * of what happened; those that show a direction first, then the newest. The trade as a whole (figures of a
+ * country) takes up to five eighths of the places and stands first. Rates in force are left to the policies.
  */
 export async function listKeyFigures(db: Db, { limit = 8 }: { limit?: number } = {}): Promise<KeyFigure[]> {
-  const newest = await db.claim.findMany({
+  const groups = await db.claim.groupBy({
+    by: ['metricId', 'companyId', 'country', 'policyId'],
     where: {
       ...shownClaim,
       standing: 'current',
@@ -102,26 +100,35 @@ export async function listKeyFigures(db: Db, { limit = 8 }: { limit?: number } =
       basis: { in: ['actual', 'preliminary', 'calculated'] },
       metric: { kind: { not: 'rate' } },
     },
-    orderBy: [{ periodEnd: 'desc' }, { id: 'asc' }],
-    take: keyCandidates,
-    select: { metricId: true, companyId: true, country: true, policyId: true },
+    _count: true,
+    _max: { periodEnd: true },
   })
-  const chosen = new Map<number, (typeof newest)[number]>()
-  const choose = (most: number, fits: (claim: (typeof newest)[number]) => boolean) => {
-    for (const claim of newest) {
-      if (chosen.size >= most) return
-      if (claim.metricId !== null && fits(claim) && !chosen.has(claim.metricId))
-        chosen.set(claim.metricId, claim)
-    }
+  const end = (group: (typeof groups)[number]) => group._max.periodEnd?.getTime() ?? 0
+  const closest = new Map<number | null, (typeof groups)[number]>()
+  for (const group of groups.sort((a, b) => b._count - a._count || end(b) - end(a))) {
+    if (!closest.has(group.metricId)) closest.set(group.metricId, group)
   }
-  choose(Math.ceil((limit * 5) / 8), (claim) => claim.country !== null)
-  choose(limit, () => true)
-  const figures = figuresOf(await currentFigures(db, { OR: [...chosen.values()] }))
-  return figures.flatMap((one) => keyFigure(one) ?? []).sort(byWholeThenNewest)
+  const chosen = [...closest.values()].sort((a, b) => end(b) - end(a)).slice(0, limit * 4)
+  const subjects = chosen.map(({ metricId, companyId, country, policyId }) => ({
+    metricId,
+    companyId,
+    country,
+    policyId,
+  }))
+  const figures = figuresOf(await currentFigures(db, { OR: subjects }))
+    .flatMap((one) => keyFigure(one) ?? [])
+    .sort(byDirectionThenNewest)
+  const whole = figures.filter(isWhole).slice(0, Math.ceil((limit * 5) / 8))
+  const others = figures.filter((figure) => !isWhole(figure)).slice(0, limit - whole.length)
+  return [...whole, ...others]
 }
 
-function byWholeThenNewest(a: KeyFigure, b: KeyFigure): number {
-  const whole = (figure: KeyFigure) => Number(figure.subject.type === 'country')
+const isWhole = (figure: KeyFigure) => figure.subject.type === 'country'
+
+function byDirectionThenNewest(a: KeyFigure, b: KeyFigure): number {
   const end = (figure: KeyFigure) => figure.latest.period.end ?? ''
-  return whole(b) - whole(a) || (end(a) < end(b) ? 1 : end(a) > end(b) ? -1 : a.latest.id - b.latest.id)
+  return (
+    Number(b.direction !== null) - Number(a.direction !== null) ||
+    (end(a) < end(b) ? 1 : end(a) > end(b) ? -1 : a.latest.id - b.latest.id)
+  )
 }

@@ -75,7 +75,10 @@ function finish(
   locale: Locale,
   around: string | null,
 ): FormattedValue {
-  const [before, after] = words[locale][approximation]
+  const [before, after] =
+    locale === 'en' && approximation === 'up_to' && parts.sign === '−'
+      ? ['down to ', '']
+      : words[locale][approximation]
   const prefix = parts.period + before + parts.sign + parts.symbol
   const brackets = locale === 'ja' ? ['（', '）'] : [' (', ')']
   const suffix = after + (around === null ? '' : `${brackets[0]}${around}${brackets[1]}`)

@@ -1,29 +1,35 @@
-/** Pure: where several current figures speak of one period, and whether they disagree or revise each other. */
+/** Pure: where several figures speak of one period, and whether they disagree or revise each other. */
 import { hasHappened, pointValue, type Series, type SeriesClaim } from './series.ts'
 
-export type Difference<C> = {
-  /** conflict: reported figures that are not equal; revision: forecasts, one after the other. */
-  kind: 'conflict' | 'revision'
-  /** All for the one period; in a conflict the drawn one first, in a revision the newest first. */
-  claims: C[]
+/** Reported figures for one period that are not equal, each list with the drawn one first. */
+export function conflictsOf<C extends SeriesClaim>(series: readonly Series<C>[]): C[][] {
+  return series
+    .flatMap((one) => one.points)
+    .map(({ claim, alongside }) => [claim, ...alongside].filter(hasHappened))
+    .filter((claims) => {
+      const values = claims.flatMap((claim) => (claim.value ? [pointValue(claim.value)] : []))
+      return values.some((value) => !value.eq(values[0] ?? value))
+    })
 }
 
-/** Periods of the series for which unequal figures stand side by side. */
-export function differencesOf<C extends SeriesClaim>(series: readonly Series<C>[]): Difference<C>[] {
-  const points = series.flatMap((one) => one.points)
-  return points.flatMap(({ claim, alongside }): Difference<C>[] => {
-    const all = [claim, ...alongside]
-    const happened = all.filter(hasHappened)
-    if (unequal(happened)) return [{ kind: 'conflict', claims: happened }]
-    const ahead = all.filter((one) => !hasHappened(one))
-    if (!unequal(ahead)) return []
-    return [{ kind: 'revision', claims: ahead.sort(newestFirst) }]
-  })
-}
-
-function unequal(claims: readonly SeriesClaim[]): boolean {
-  const values = claims.flatMap((claim) => (claim.value ? [pointValue(claim.value)] : []))
-  return values.some((value) => !value.eq(values[0] ?? value))
+/**
+ * Statements about one metric, subject and period that took each other's place: those still standing and
+ * those superseded, each list newest first, the newest list first.
+ */
+export function revisionsOf<C extends SeriesClaim>(claims: readonly C[]): C[][] {
+  const groups = new Map<string, C[]>()
+  for (const claim of claims) {
+    if (!claim.metric || hasHappened(claim)) continue
+    const { subject, period, value } = claim
+    const who = `${subject.type}:${subject.slug ?? subject.code ?? ''}`
+    const when = `${period.start ?? ''}/${period.end ?? ''}`
+    const key = [claim.metric.slug, who, when, value?.comparator ?? ''].join('|')
+    groups.set(key, [...(groups.get(key) ?? []), claim])
+  }
+  return [...groups.values()]
+    .filter((group) => group.some((claim) => claim.standing === 'superseded') && group.length > 1)
+    .map((group) => group.sort(newestFirst))
+    .sort(([a], [b]) => (a && b ? newestFirst(a, b) : 0))
 }
 
 const newestFirst = (a: SeriesClaim, b: SeriesClaim) =>

@@ -33,8 +33,9 @@ export type Series<C> = {
   flow: Flow | null
   /** Oldest first. */
   points: SeriesPoint<C>[]
-  /** The newest point of what happened (not forecast, pledged or rumoured), and the one before it. */
+  /** The newest point of what happened (not forecast, pledged or rumoured). */
   latest: C | null
+  /** The one before it, where at most one period is missing between them: 2013 says nothing of 2024's direction. */
   previous: C | null
   direction: Direction | null
   /** latest − previous as a decimal string, in the metric's unit. */
@@ -104,7 +105,8 @@ function toSeries<C extends SeriesClaim>(key: string, members: C[]): Series<C> {
     })
   const done = points.map((point) => point.claim).filter(hasHappened)
   const latest = done.at(-1) ?? null
-  const previous = done.at(-2) ?? null
+  const before = done.at(-2) ?? null
+  const previous = latest && before && isNear(before.period, latest.period) ? before : null
   const change =
     latest?.value && previous?.value ? pointValue(latest.value).minus(pointValue(previous.value)) : null
   const first = members[0]
@@ -120,6 +122,13 @@ function toSeries<C extends SeriesClaim>(key: string, members: C[]): Series<C> {
     direction: change === null ? null : change.isZero() ? 'same' : change.gt(0) ? 'up' : 'down',
     change: change === null ? null : change.toFixed(),
   }
+}
+
+function isNear(before: Period, after: Period): boolean {
+  if (before.end === null || after.start === null || after.end === null) return false
+  const days = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000
+  // Months differ by up to three days, and halves by more.
+  return days(before.end, after.start) <= (days(after.start, after.end) + 1) * 1.15 + 1
 }
 
 /** Preferred first, then the hardest knowledge, then the newest word. */

@@ -3,7 +3,15 @@ import type { IntervalStatus } from '../../prisma/generated/enums.ts'
 import { shiftDay } from '../format/date.ts'
 
 /** An act as a rate names it. */
-export type RateAct = { key: string; on: string; kind: string; text: string; textJa: string | null }
+export type RateAct = {
+  key: string
+  on: string
+  kind: string
+  text: string
+  textJa: string | null
+  /** Reported ahead of its date and not verified since. */
+  scheduled: boolean
+}
 
 /** Dates inclusive, null open. `value` a decimal string. */
 export type RateInterval = {
@@ -20,6 +28,8 @@ export type RateNow = {
   since: string | null
   /** Last day, where an end is set. */
   until: string | null
+  /** The asked date lies past `until`, but that end was only scheduled: the value is told as last seen. */
+  endUnverified: boolean
   by: RateAct | null
   /** The value just before `since`, where one was in force. */
   previous: string | null
@@ -33,10 +43,16 @@ export type RateStep = {
   status: IntervalStatus
   dashed: boolean
   by: RateAct | null
+  /** `to` was scheduled and not verified since. */
+  endScheduled: boolean
 }
 
+/** An end that was only scheduled has not been seen to happen: the interval runs on until another is known. */
+const endScheduled = (interval: RateInterval) => interval.endedBy?.scheduled ?? false
+
 const covers = (interval: RateInterval, date: string) =>
-  (interval.from === null || interval.from <= date) && (interval.to === null || interval.to >= date)
+  (interval.from === null || interval.from <= date) &&
+  (interval.to === null || interval.to >= date || endScheduled(interval))
 
 /** Earlier start first; an open start is the earliest. */
 const byStart = (a: RateInterval, b: RateInterval) =>
@@ -82,6 +98,7 @@ export function rateOn(
     value: current.value,
     since: first.from,
     until: current.to,
+    endUnverified: current.to !== null && current.to < date,
     by: first.startedBy,
     previous: previous?.value ?? null,
   }
@@ -108,6 +125,7 @@ export function stepsOf(intervals: readonly RateInterval[]): RateStep[] {
         status: interval.status,
         dashed,
         by: interval.startedBy,
+        endScheduled: endScheduled(interval),
       }
     })
     .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : (a.from ?? '') > (b.from ?? '') ? 1 : 0))

@@ -75,19 +75,17 @@ function countsFrom(act: StatusAct, side: 'US' | 'JP' | undefined): string {
   return act.at !== null && side !== undefined ? dayInZone(act.at, sideZone[side]) : act.on
 }
 
-/** The status after `kind`, or null where the act changes nothing. `before` is what a suspension interrupted. */
-function after(status: StatusName, before: StatusName, kind: ActKind): StatusName | null {
+/** The status after an act of `kind`, or null where it changes nothing. */
+function after(status: StatusName, kind: ActKind): StatusName | null {
   switch (kind) {
     case 'amended':
     case 'ruling':
       return null
     case 'in_force':
+    case 'resumed':
       return status === 'in_force' ? null : 'in_force'
     case 'suspended':
       return status === 'ended' || status === 'struck_down' || status === 'suspended' ? null : 'suspended'
-    case 'resumed':
-      if (status === 'in_force') return null
-      return status === 'suspended' && (rank[before] ?? 0) > 0 ? before : 'in_force'
     case 'ended':
       return status === 'ended' ? null : 'ended'
     case 'struck_down':
@@ -117,7 +115,8 @@ export function lastDayOf(partial: string): string {
  *   and `since` is the day that step was first taken;
  * - once in force, later announcements, signatures and amendments change nothing; an amendment never
  *   brings a policy into force;
- * - a suspension holds until resumed (back to what it interrupted) or in force;
+ * - a suspension, also of something not yet in force, holds until resumed or in force, which are one;
+ *   it means the whole policy: a rate paused while another is collected is an amendment;
  * - `ended` counts from the act's own date, that day included, also where it was the last day of effect;
  * - a ruling alone changes nothing. Struck down is a status of its own from the judgment on, even while
  *   collection goes on; the `ended` act that stops it then makes it ended;
@@ -150,13 +149,11 @@ export function statusOn<A extends StatusAct>(
     unverified: own.filter(({ act, day }) => act.scheduled && day <= date).map(({ act }) => act),
     upcoming: own.filter(({ day }) => day > date).map(({ act }) => act),
   }
-  let before: StatusName = 'none'
   for (const { act, day } of own) {
     if (day > date) break
     if (act.scheduled) continue
-    const next = after(result.status, before, act.kind)
+    const next = after(result.status, act.kind)
     if (next === null) continue
-    before = result.status
     Object.assign(result, { status: next, since: day, act })
   }
   return result

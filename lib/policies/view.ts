@@ -31,7 +31,9 @@ export const actSelect = {
   seenAt: true,
 } as const satisfies Prisma.PolicyActSelect
 
-const rateAct = { select: { key: true, on: true, kind: true, text: true, textJa: true } } as const
+const rateAct = {
+  select: { key: true, on: true, kind: true, text: true, textJa: true, scheduled: true },
+} as const
 
 export const intervalSelect = {
   value: true,

@@ -79,6 +79,15 @@ describe('series', () => {
     expect(seriesOf([month('04', '1.0'), month('06', '1')])[0]?.direction).toBe('same')
   })
 
+  it('have no direction across a gap', () => {
+    expect(seriesOf([month('04', '1'), month('09', '2')])[0]).toMatchObject({
+      previous: null,
+      direction: null,
+    })
+    const years = [claim('2013-01-01', '2013-12-31', '1'), claim('2024-01-01', '2024-12-31', '2')]
+    expect(seriesOf(years)[0]?.direction).toBeNull()
+  })
+
   it('leave out what has no period, no figure or no standing', () => {
     const unknown = { state: 'unknown' as const, start: null, end: null, calendar: 'calendar' as const }
     expect(

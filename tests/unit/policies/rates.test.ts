@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { parseAsOf } from '../../../lib/policies/as-of.ts'
 import { type RateInterval, rateOn, stepsOf } from '../../../lib/policies/rates.ts'
 
-const by = (on: string) => ({ key: on, on, kind: 'signed', text: '', textJa: null })
+const by = (on: string, scheduled = false) => ({
+  key: on,
+  on,
+  kind: 'signed',
+  text: '',
+  textJa: null,
+  scheduled,
+})
 const interval = (
   value: string,
   from: string | null,
@@ -55,6 +62,29 @@ describe('the rate on a day', () => {
     const threat = interval('100', null, null, { status: 'threatened', startedBy: by('1995-05-16') })
     expect(rateOn([threat], '1995-06-01')).toBeNull()
     expect(rateOn([interval('10', '2026-02-24', '2026-07-24')], '2026-07-25')).toBeNull()
+  })
+})
+
+describe('an end that was only scheduled', () => {
+  const surcharge = interval('10', '2026-02-24', '2026-07-24', { endedBy: by('2026-07-24', true) })
+
+  it('is not taken to have come: the rate is told as last seen', () => {
+    expect(rateOn([surcharge], '2026-03-20')).toMatchObject({ until: '2026-07-24', endUnverified: false })
+    expect(rateOn([surcharge], '2026-11-22')).toMatchObject({
+      value: '10',
+      until: '2026-07-24',
+      endUnverified: true,
+    })
+    expect(stepsOf([surcharge])).toMatchObject([{ to: '2026-07-24', endScheduled: true }])
+  })
+
+  it('gives way to what is known to have followed', () => {
+    const next = interval('15', '2026-07-25', null)
+    expect(rateOn([surcharge, next], '2026-11-22')).toMatchObject({
+      value: '15',
+      previous: '10',
+      endUnverified: false,
+    })
   })
 })
 
