@@ -22,9 +22,11 @@ if (!(await install(root))) process.exit(1)
 
 const binary = join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node')
 const [command = 'start', ...rest] = process.argv.slice(2)
+// DeprecationWarning: Prisma's driver queues reads inside a transaction, which the pinned pg still allows.
+const quiet = ['--disable-warning=ExperimentalWarning', '--disable-warning=DeprecationWarning']
 const child = spawn(
   existsSync(binary) ? binary : process.execPath,
-  ['--disable-warning=ExperimentalWarning', join(root, 'lib/launch/main.ts'), command, ...rest],
+  [...quiet, join(root, 'lib/launch/main.ts'), command, ...rest],
   { stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } },
 )
 
