@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { placeActs } from '@/components/charts/act-marks.ts'
 import { niceTicks, timeTicks } from '@/components/charts/axis.ts'
 import { ChartFrame } from '@/components/charts/chart-frame.tsx'
@@ -30,11 +31,23 @@ type Props = {
   /** The metric's own page, where the chart stands elsewhere. */
   href?: string
   /** As on ChartFrame. */
+  lead?: ReactNode
   open?: boolean
 }
 
 /** One metric of one subject: the chart, the policy acts on it, its sources, and the table it is drawn from. */
-export function ChartFigure({ locale, title, unit, plot, marks, until, colour = 'ink', href, open }: Props) {
+export function ChartFigure({
+  locale,
+  title,
+  unit,
+  plot,
+  marks,
+  until,
+  colour = 'ink',
+  href,
+  lead,
+  open,
+}: Props) {
   const t = translator(locale, 'metrics')
   const { points, dashed, span, ticks } = drawingOf(plot, until, locale)
   const { acts, omitted } = placeActs(marks, span, locale)
@@ -56,6 +69,7 @@ export function ChartFigure({ locale, title, unit, plot, marks, until, colour = 
       }
       unit={words}
       open={open}
+      lead={lead}
       acts={acts}
       omitted={omitted}
       firmness={drawn.map((point) => point.firmness)}
@@ -79,6 +93,7 @@ export function ChartFigure({ locale, title, unit, plot, marks, until, colour = 
         }))}
         label={`${title}. ${words}`}
         colour={colour}
+        height={plot.points.length > 3 ? 250 : 190}
       />
     </ChartFrame>
   )

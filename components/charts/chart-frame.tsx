@@ -27,6 +27,8 @@ type Props = {
   table: ReactNode
   /** Show the list of acts and the table at once: where the chart is what the page is about. */
   open?: boolean
+  /** Between the title and the drawing: the newest figure, large. */
+  lead?: ReactNode
   /** The drawing. */
   children: ReactNode
 }
@@ -46,6 +48,7 @@ export function ChartFrame({
   tableLabel,
   table,
   open = false,
+  lead,
   children,
 }: Props) {
   const t = translator(locale, 'metrics')
@@ -53,9 +56,10 @@ export function ChartFrame({
   return (
     <figure className="min-w-0">
       <figcaption className="mb-2">
-        <p className="font-semibold leading-snug">{title}</p>
+        <h3 className="font-semibold leading-snug">{title}</h3>
         <p className="text-muted text-sm">{unit}</p>
       </figcaption>
+      {lead}
       {children}
       {kinds.length > 1 ? (
         <ul className="mt-1 flex flex-wrap gap-x-4 text-sm" aria-label={t('chart.legend')}>
@@ -67,8 +71,8 @@ export function ChartFrame({
           ))}
         </ul>
       ) : null}
+      <p className="mt-1 text-muted text-sm leading-snug">{source}</p>
       <ActLegend acts={acts} omitted={omitted} locale={locale} open={open} />
-      <p className="mt-2 text-muted text-sm">{source}</p>
       <Disclosure summary={tableLabel} open={open}>
         {table}
       </Disclosure>

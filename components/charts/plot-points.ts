@@ -74,7 +74,9 @@ function lines(claims: ClaimView[], running: boolean, locale: Locale): Drawing {
   const all = dated.map(({ point }) => point)
   const firm = all.filter((point) => point.firmness !== 'dashed')
   const ahead = all.filter((point) => point.firmness === 'dashed')
-  const join = firm.filter((point) => ahead[0] && point.at <= ahead[0].at).at(-1)
+  const join = firm.at(-1)
+  const past = ahead.filter((point) => join && point.at <= join.at)
+  const future = ahead.filter((point) => !past.includes(point))
   const start = running ? claims[0]?.period.start : null
   const first = start ? at(start) : Math.min(...all.map((point) => point.at)) - 30 * dayLength
   const last = Math.max(...all.map((point) => point.at)) + (running ? 0 : 30 * dayLength)
@@ -88,7 +90,10 @@ function lines(claims: ClaimView[], running: boolean, locale: Locale): Drawing {
   }))
   return {
     points: firm,
-    dashed: ahead.length > 0 ? [join ? [join, ...ahead] : ahead] : [],
+    dashed: [
+      ...past.map((point) => [point]),
+      ...(future.length > 0 ? [join ? [join, ...future] : future] : []),
+    ],
     span: [first, last],
     ticks,
   }

@@ -32,6 +32,8 @@ type Props = {
   /** What a screen reader says instead of the drawing; the table below it has the numbers. */
   label: string
   colour?: Colour
+  /** In pixels. */
+  height?: number
 }
 
 /** One metric of one subject over time, with policy acts marked from data. Never fetches. */
@@ -45,6 +47,7 @@ export function TimeChart({
   span,
   label,
   colour = 'ink',
+  height = 280,
 }: Props) {
   const ink = `var(--${colour})`
   const yValues = yTicks.map((tick) => tick.at)
@@ -53,13 +56,13 @@ export function TimeChart({
   const domain: [number, number] = [Math.min(...yValues), Math.max(...yValues)]
   const rows = acts.length === 0 ? 0 : Math.max(...acts.map((act) => act.row)) + 1
   return (
-    <div className="h-[280px] w-full">
+    <div className="w-full" style={{ height }}>
       <ComposedChart
         responsive
         title={label}
         data={points}
         width={720}
-        height={280}
+        height={height}
         style={{ width: '100%', height: '100%' }}
         margin={{ top: 8 + rows * rowHeight, right: 12, bottom: 0, left: 0 }}
       >

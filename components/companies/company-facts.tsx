@@ -3,6 +3,7 @@ import { countryName } from '@/components/companies/country-name.ts'
 import { ExecutiveList } from '@/components/companies/executive-list.tsx'
 import { KnownFrom } from '@/components/companies/known-from.tsx'
 import { TickerList } from '@/components/companies/ticker-list.tsx'
+import { Disclosure } from '@/components/ui/disclosure.tsx'
 import { Fact } from '@/components/ui/fact.tsx'
 import type { CompanyView } from '@/lib/companies/types.ts'
 import { formatDay } from '@/lib/format/date.ts'
@@ -57,7 +58,13 @@ export function CompanyFacts({ company, locale }: { company: CompanyView; locale
       ) : null}
       {company.policies.length > 0 ? (
         <Fact term={t('facts.policies')}>
-          <NamedLinks items={company.policies} folder="policies" locale={locale} />
+          {company.policies.length > 6 ? (
+            <Disclosure summary={t('facts.policyCount', { count: company.policies.length })}>
+              <NamedLinks items={company.policies} folder="policies" locale={locale} />
+            </Disclosure>
+          ) : (
+            <NamedLinks items={company.policies} folder="policies" locale={locale} />
+          )}
         </Fact>
       ) : null}
       {company.aliases.length > 0 ? (

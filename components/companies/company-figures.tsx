@@ -1,23 +1,28 @@
 import type { Colour } from '@/components/charts/types.ts'
 import { MetricPanel } from '@/components/metrics/metric-panel.tsx'
+import { SamePeriodList } from '@/components/metrics/same-period-list.tsx'
 import { SingleFigures } from '@/components/metrics/single-figures.tsx'
 import type { MetricFigures } from '@/lib/claims/figures.ts'
+import type { ClaimView } from '@/lib/claims/types.ts'
 import type { CompanyView } from '@/lib/companies/types.ts'
 import { type Locale, pick } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
+import { conflictsOf, revisionsOf } from '@/lib/metrics/differences.ts'
 import { choosePlot } from '@/lib/metrics/plot.ts'
 import type { PolicyMark } from '@/lib/policies/types.ts'
 
 type Props = {
   company: CompanyView
   figures: MetricFigures[]
+  /** Every claim in scope, superseded ones too. */
+  claims: ClaimView[]
   marks: PolicyMark[]
   until: string
   locale: Locale
 }
 
 /** Everything measured of a company: charts where figures make a series, the rest in one table. */
-export function CompanyFigures({ company, figures, marks, until, locale }: Props) {
+export function CompanyFigures({ company, figures, claims, marks, until, locale }: Props) {
   const t = translator(locale, 'companies')
   const measures = translator(locale, 'metrics')
   if (figures.length === 0) return <p className="text-muted">{t('figures.none')}</p>
@@ -29,10 +34,12 @@ export function CompanyFigures({ company, figures, marks, until, locale }: Props
     })
     .sort((a, b) => b.plot.points.length - a.plot.points.length)
   const single = figures.filter((one) => !panels.some((panel) => panel.figures === one))
+  const conflicts = figures.flatMap((one) => conflictsOf(one.series))
+  const revisions = revisionsOf(claims)
   return (
-    <div className="grid gap-8">
+    <div className="grid grid-cols-1 gap-8">
       {panels.length > 0 ? (
-        <div className={`grid gap-x-10 gap-y-8 ${panels.length > 1 ? 'xl:grid-cols-2' : ''}`}>
+        <div className={`grid grid-cols-1 gap-x-10 gap-y-8 ${panels.length > 1 ? 'xl:grid-cols-2' : ''}`}>
           {panels.map((panel) => (
             <MetricPanel
               key={panel.figures.metric.slug}
@@ -56,6 +63,20 @@ export function CompanyFigures({ company, figures, marks, until, locale }: Props
           <h3 className="mb-1 font-semibold">{measures('page.single')}</h3>
           <p className="mb-2 text-muted text-sm">{measures('page.singleNote')}</p>
           <SingleFigures figures={single} by="metric" caption={measures('page.single')} locale={locale} />
+        </div>
+      ) : null}
+      {conflicts.length > 0 ? (
+        <div>
+          <h3 className="mb-1 font-semibold">{measures('page.conflicts')}</h3>
+          <p className="mb-3 text-muted text-sm">{measures('page.conflictsNote')}</p>
+          <SamePeriodList groups={conflicts} by="metric" locale={locale} />
+        </div>
+      ) : null}
+      {revisions.length > 0 ? (
+        <div>
+          <h3 className="mb-1 font-semibold">{measures('page.revisions')}</h3>
+          <p className="mb-3 text-muted text-sm">{measures('page.revisionsNote')}</p>
+          <SamePeriodList groups={revisions} by="metric" locale={locale} />
         </div>
       ) : null}
     </div>

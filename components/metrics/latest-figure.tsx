@@ -11,7 +11,7 @@ export function LatestFigure({ figure, locale }: { figure: KeyFigure; locale: Lo
   const { latest, previous, change, direction, metric } = figure
   const before = previous ? periodLabel(previous.period, locale, 'short') : ''
   return (
-    <div className="border-rule-strong border-t pt-2">
+    <div className="mb-2">
       <p className="kicker">
         {t('page.newest')} · {periodLabel(latest.period, locale)}
       </p>

@@ -27,12 +27,11 @@ type Props = {
 export function MetricPanel({ figures, plot, title, marks, until, colour, locale, linked }: Props) {
   const t = translator(locale, 'metrics')
   const { metric, series, undated } = figures
-  const key = keyFigure(figures)
+  const key = keyFigure({ ...figures, series: plot.series })
   const others = beside(plot, series)
   const otherCount = others.reduce((sum, one) => sum + one.points.length, 0)
   return (
-    <div className="min-w-0">
-      {key ? <LatestFigure figure={key} locale={locale} /> : null}
+    <div className="min-w-0 border-rule-strong border-t pt-3">
       <ChartFigure
         locale={locale}
         title={title}
@@ -42,6 +41,7 @@ export function MetricPanel({ figures, plot, title, marks, until, colour, locale
         until={until}
         colour={colour}
         href={linked ? localePath(locale, `/metrics/${metric.slug}`) : undefined}
+        lead={key ? <LatestFigure figure={key} locale={locale} /> : null}
         open={!linked}
       />
       {others.length > 0 ? (

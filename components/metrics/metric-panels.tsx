@@ -1,15 +1,15 @@
 import type { Colour } from '@/components/charts/types.ts'
 import { subjectHref, subjectName } from '@/components/claims/claim-words.ts'
-import { DifferenceList } from '@/components/metrics/difference-list.tsx'
 import { MetricPanel } from '@/components/metrics/metric-panel.tsx'
+import { SamePeriodList } from '@/components/metrics/same-period-list.tsx'
 import { SingleFigures } from '@/components/metrics/single-figures.tsx'
 import { Section } from '@/components/ui/section.tsx'
 import { TextLink } from '@/components/ui/text-link.tsx'
 import type { MetricFigures } from '@/lib/claims/figures.ts'
-import type { SubjectView } from '@/lib/claims/types.ts'
+import type { ClaimView, SubjectView } from '@/lib/claims/types.ts'
 import { type Locale, pick } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
-import { differencesOf } from '@/lib/metrics/differences.ts'
+import { conflictsOf, revisionsOf } from '@/lib/metrics/differences.ts'
 import { choosePlot } from '@/lib/metrics/plot.ts'
 import type { MetricView } from '@/lib/metrics/types.ts'
 import type { PolicyMark } from '@/lib/policies/types.ts'
@@ -17,6 +17,8 @@ import type { PolicyMark } from '@/lib/policies/types.ts'
 type Props = {
   metric: MetricView
   figures: MetricFigures[]
+  /** Every claim in scope, superseded ones too. */
+  claims: ClaimView[]
   marks: PolicyMark[]
   until: string
   locale: Locale
@@ -30,7 +32,7 @@ function colourOf(subject: SubjectView, flow: MetricView['flow']): Colour {
 }
 
 /** Of each subject the chart and tables; then what stands alone, and where figures differ or were revised. */
-export function MetricPanels({ metric, figures, marks, until, locale }: Props) {
+export function MetricPanels({ metric, figures, claims, marks, until, locale }: Props) {
   const t = translator(locale, 'metrics')
   if (figures.length === 0) return <p className="text-muted">{t('page.empty')}</p>
   const panels = figures
@@ -40,9 +42,8 @@ export function MetricPanels({ metric, figures, marks, until, locale }: Props) {
     })
     .sort((a, b) => weight(b.figures, b.plot.points.length) - weight(a.figures, a.plot.points.length))
   const single = figures.filter((one) => !panels.some((panel) => panel.figures === one))
-  const differences = metric.kind === 'rate' ? [] : figures.flatMap((one) => differencesOf(one.series))
-  const conflicts = differences.filter((one) => one.kind === 'conflict')
-  const revisions = differences.filter((one) => one.kind === 'revision')
+  const conflicts = figures.flatMap((one) => conflictsOf(one.series))
+  const revisions = revisionsOf(claims)
   return (
     <>
       {panels.map(({ figures: one, plot }) => {
@@ -84,13 +85,13 @@ export function MetricPanels({ metric, figures, marks, until, locale }: Props) {
       {conflicts.length > 0 ? (
         <Section id="conflicts" title={t('page.conflicts')}>
           <p className="mb-3 text-muted text-sm">{t('page.conflictsNote')}</p>
-          <DifferenceList differences={conflicts} locale={locale} />
+          <SamePeriodList groups={conflicts} by="subject" locale={locale} />
         </Section>
       ) : null}
       {revisions.length > 0 ? (
         <Section id="revisions" title={t('page.revisions')}>
           <p className="mb-3 text-muted text-sm">{t('page.revisionsNote')}</p>
-          <DifferenceList differences={revisions} locale={locale} />
+          <SamePeriodList groups={revisions} by="subject" locale={locale} />
         </Section>
       ) : null}
     </>

@@ -2,6 +2,8 @@ import type { Metadata } from 'next'
 import { CompanyTable } from '@/components/companies/company-table.tsx'
 import { PageTitle } from '@/components/ui/page-title.tsx'
 import { Section } from '@/components/ui/section.tsx'
+import { newestByCompany } from '@/lib/claims/newest.ts'
+import { listFigures } from '@/lib/claims/queries.ts'
 import { listCompanies } from '@/lib/companies/queries.ts'
 import { db } from '@/lib/db.ts'
 import { alternates } from '@/lib/i18n/alternates.ts'
@@ -20,7 +22,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CompaniesPage({ params }: Props) {
   const { locale } = await params
   const t = translator(locale, 'companies')
-  const companies = await listCompanies(db())
+  const [companies, figures] = await Promise.all([listCompanies(db()), listFigures(db(), {})])
+  const newest = newestByCompany(figures)
   const groups = [
     { key: 'japanese' as const, companies: companies.filter((company) => company.country === 'JP') },
     { key: 'western' as const, companies: companies.filter((company) => company.country !== 'JP') },
@@ -30,12 +33,17 @@ export default async function CompaniesPage({ params }: Props) {
       <PageTitle title={t('title')}>
         <p className="measure mt-3 text-muted">{t('intro')}</p>
       </PageTitle>
-      <div className="grid gap-10">
+      <div className="grid grid-cols-1 gap-10">
         {groups
           .filter((group) => group.companies.length > 0)
           .map((group) => (
             <Section key={group.key} title={t(`group.${group.key}`)} aside={group.companies.length}>
-              <CompanyTable companies={group.companies} caption={t(`group.${group.key}`)} locale={locale} />
+              <CompanyTable
+                newest={newest}
+                companies={group.companies}
+                caption={t(`group.${group.key}`)}
+                locale={locale}
+              />
             </Section>
           ))}
       </div>

@@ -27,7 +27,7 @@ export default async function MetricsPage({ params }: Props) {
       <PageTitle title={t('title')}>
         <p className="measure mt-3 text-muted">{t('intro')}</p>
       </PageTitle>
-      <div className="grid gap-10">
+      <div className="grid grid-cols-1 gap-10">
         {groups.map(({ group, metrics }) => (
           <Section key={group} title={t(`group.${group}`)} aside={metrics.length}>
             <MetricTable metrics={metrics} caption={t(`group.${group}`)} locale={locale} />

@@ -11,7 +11,7 @@ import { PageTitle } from '@/components/ui/page-title.tsx'
 import { Section } from '@/components/ui/section.tsx'
 import { TextLink } from '@/components/ui/text-link.tsx'
 import { listArticles } from '@/lib/articles/queries.ts'
-import { listFigures } from '@/lib/claims/queries.ts'
+import { listClaims, listFigures } from '@/lib/claims/queries.ts'
 import { getCompany } from '@/lib/companies/queries.ts'
 import { db } from '@/lib/db.ts'
 import { todayIn } from '@/lib/format/date.ts'
@@ -51,8 +51,9 @@ export default async function CompanyPage({ params }: Props) {
     notFound()
   }
   const scope = { companyId: company.id }
-  const [figures, marks, articles, timeline, horizon] = await Promise.all([
+  const [figures, claims, marks, articles, timeline, horizon] = await Promise.all([
     listFigures(db(), scope),
+    listClaims(db(), scope, { limit: 500 }),
     listPolicyMarks(db(), scope),
     listArticles(db(), scope, { limit: 8 }),
     listTimeline(db(), { ...emptyView, company: [slug] }, { limit: 25 }),
@@ -70,11 +71,11 @@ export default async function CompanyPage({ params }: Props) {
           locale === 'en' ? { text: company.nameJa ?? '', lang: 'ja' } : { text: company.name, lang: 'en' }
         }
       />
-      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_18rem]">
+      <div className="grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_18rem]">
         <aside aria-label={t('facts.label')} className="lg:order-2">
           <CompanyFacts company={company} locale={locale} />
         </aside>
-        <div className="grid min-w-0 content-start gap-10">
+        <div className="grid min-w-0 grid-cols-1 content-start gap-10">
           {company.summary ? (
             <p className="measure text-lg" lang={pickedLang(locale, company.summaryJa)}>
               {pick(locale, company.summary, company.summaryJa)}
@@ -84,6 +85,7 @@ export default async function CompanyPage({ params }: Props) {
             <CompanyFigures
               company={company}
               figures={figures}
+              claims={claims}
               marks={marks}
               until={horizon?.seen ?? todayIn('UTC')}
               locale={locale}

@@ -4,7 +4,7 @@ import { cache } from 'react'
 import { MetricFacts } from '@/components/metrics/metric-facts.tsx'
 import { MetricPanels } from '@/components/metrics/metric-panels.tsx'
 import { PageTitle } from '@/components/ui/page-title.tsx'
-import { listFigures } from '@/lib/claims/queries.ts'
+import { listClaims, listFigures } from '@/lib/claims/queries.ts'
 import { db } from '@/lib/db.ts'
 import { todayIn } from '@/lib/format/date.ts'
 import { getHorizon } from '@/lib/home/queries.ts'
@@ -42,8 +42,9 @@ export default async function MetricPage({ params }: Props) {
     if (current) permanentRedirect(localePath(locale, `/metrics/${current}`))
     notFound()
   }
-  const [figures, marks, horizon] = await Promise.all([
+  const [figures, claims, marks, horizon] = await Promise.all([
     listFigures(db(), { metricId: metric.id }),
+    listClaims(db(), { metricId: metric.id }, { limit: 500 }),
     listPolicyMarks(db(), { metricId: metric.id }),
     getHorizon(db()),
   ])
@@ -62,17 +63,18 @@ export default async function MetricPage({ params }: Props) {
               : undefined
         }
       />
-      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_18rem]">
+      <div className="grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_18rem]">
         <aside aria-label={t('page.definition')} className="lg:order-2">
           <MetricFacts metric={metric} locale={locale} />
         </aside>
-        <div className="grid min-w-0 content-start gap-10">
+        <div className="grid min-w-0 grid-cols-1 content-start gap-10">
           <p className="measure text-lg" lang={pickedLang(locale, metric.definitionJa)}>
             {pick(locale, metric.definition, metric.definitionJa)}
           </p>
           <MetricPanels
             metric={metric}
             figures={figures}
+            claims={claims}
             marks={marks}
             until={horizon?.seen ?? todayIn('UTC')}
             locale={locale}
