@@ -24,7 +24,7 @@ export function ArticleEntry({ article, locale, heading: Heading = 'h3', compact
     <article>
       <Heading
         lang={article.language === locale ? undefined : article.language}
-        className={`font-serif leading-snug ${compact ? 'text-base' : 'text-lg'}`}
+        className={`font-serif leading-snug ${compact ? 'font-medium text-base' : 'font-semibold text-lg'}`}
       >
         <TextLink href={localePath(locale, `/articles/${article.slug}`)}>{article.headline}</TextLink>
       </Heading>
@@ -40,7 +40,7 @@ export function ArticleEntry({ article, locale, heading: Heading = 'h3', compact
           </>
         ) : null}
         {article.kind === 'news' ? '' : ` · ${t(`kind.${article.kind}`)}`}
-        {article.claimCount > 0 ? ` · ${t('claimCount', { count: article.claimCount })}` : ''}
+        {!compact && article.claimCount > 0 ? ` · ${t('claimCount', { count: article.claimCount })}` : ''}
       </p>
       {compact || !article.summary ? null : (
         <p className="measure mt-1 line-clamp-3" lang={pickedLang(locale, article.summaryJa)}>

@@ -46,8 +46,8 @@ export function ArticleView({ article, claims, related, locale, preview = false 
         locale={locale}
         preview={preview}
       />
-      <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_18rem] lg:gap-14">
-        <div className="grid min-w-0 content-start gap-10">
+      <div className="grid grid-cols-1 gap-10 lg:grid-cols-[minmax(0,1fr)_18rem] lg:gap-14">
+        <div className="grid min-w-0 grid-cols-1 content-start gap-10">
           {citation ? (
             <p className="measure border-rule-strong border-l border-dashed pl-3">{t('citation')}</p>
           ) : null}
@@ -88,7 +88,7 @@ export function ArticleView({ article, claims, related, locale, preview = false 
             />
           ))}
         </div>
-        <aside aria-label={t('aside')} className="grid content-start gap-8">
+        <aside aria-label={t('aside')} className="grid grid-cols-1 content-start gap-8">
           <ArticleFacts article={article} locale={locale} />
           <ArticleProvenance article={article} locale={locale} />
           {related.length > 0 ? (

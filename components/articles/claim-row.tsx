@@ -30,6 +30,14 @@ export function ClaimRow({ claim, ordinal, inText, locale }: Props) {
     claim.issuedOn ? t('claims.givenOn', { date: formatDay(claim.issuedOn, locale, 'short') }) : '',
     claim.standing === 'current' ? '' : words(`standing.${claim.standing}`),
   ].filter(Boolean)
+  // Where only the citation is held, the page has said so already.
+  const where = inText
+    ? t('claims.inText')
+    : claim.evidence === 'passage'
+      ? t('claims.inOther')
+      : claim.article.kind === 'reference'
+        ? null
+        : t('claims.citationOnly')
   const { against, others } = splitLinks(claim.links)
   return (
     <li
@@ -68,14 +76,18 @@ export function ClaimRow({ claim, ordinal, inText, locale }: Props) {
             subject
           )}
           {facts.map((fact) => ` · ${fact}`).join('')}
-          {' · '}
-          {inText ? (
-            <a href={`#claim-${claim.id}`} className="underline">
-              {t('claims.inText')}
-            </a>
-          ) : (
-            t(claim.evidence === 'citation' ? 'claims.citationOnly' : 'claims.inOther')
-          )}
+          {where ? (
+            <>
+              {' · '}
+              {inText ? (
+                <a href={`#claim-${claim.id}`} className="underline">
+                  {where}
+                </a>
+              ) : (
+                where
+              )}
+            </>
+          ) : null}
         </p>
         {against.map((link) => (
           <ClaimConflict key={link.other.id} claim={claim} link={link} locale={locale} />

@@ -33,8 +33,8 @@ export function StoryBody({ story, articles, timeline, policies, claims, locale 
     </TextLink>
   )
   return (
-    <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-14">
-      <div className="grid min-w-0 content-start gap-10">
+    <div className="grid grid-cols-1 gap-10 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-14">
+      <div className="grid min-w-0 grid-cols-1 content-start gap-10">
         <p className="measure text-lg leading-relaxed" lang={pickedLang(locale, story.descriptionJa)}>
           {pick(locale, story.description, story.descriptionJa)}
         </p>
@@ -52,7 +52,7 @@ export function StoryBody({ story, articles, timeline, policies, claims, locale 
           {timeline.older ? <p className="mt-4 text-sm">{whole}</p> : null}
         </Section>
       </div>
-      <aside aria-label={t('aside')} className="grid content-start gap-8">
+      <aside aria-label={t('aside')} className="grid grid-cols-1 content-start gap-8">
         {policies.length > 0 ? <StoryPolicies policies={policies} locale={locale} /> : null}
         {story.companies.length > 0 ? (
           <Section title={t('companies')}>

@@ -45,7 +45,8 @@ export async function listClaims(
 const reading = ['headline', 'summary', 'background', 'insight', 'point', 'summaryJa', 'backgroundJa']
 const place = (row: ClaimRow): [number, number] => {
   const places = row.passages.map(
-    ({ field, start }) => [reading.indexOf(field.split(':')[0] ?? ''), start] as [number, number],
+    ({ field, start, markStart }) =>
+      [reading.indexOf(field.split(':')[0] ?? ''), markStart ?? start] as [number, number],
   )
   return places.sort((a, b) => a[0] - b[0] || a[1] - b[1])[0] ?? [reading.length, row.id]
 }

@@ -66,8 +66,8 @@ export default async function PersonPage({ params }: Props) {
           </p>
         ) : null}
       </PageTitle>
-      <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-14">
-        <div className="grid min-w-0 content-start gap-10">
+      <div className="grid grid-cols-1 gap-10 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-14">
+        <div className="grid min-w-0 grid-cols-1 content-start gap-10">
           {claims.length > 0 ? (
             <Section title={t('statements')} aside={t('count', { count: claims.length })}>
               <StatementList claims={claims} locale={locale} />
