@@ -1,6 +1,7 @@
 /** `npm start` and `npm run dev`: everything from a fresh clone to a served address. */
 import { buildApplication, generateClient } from './build.ts'
 import { loadFactsIfEmpty, migrateDatabase, openDatabase } from './database.ts'
+import { tryPort } from './listen.ts'
 import { provideSecret } from './secret.ts'
 import { serve } from './serve.ts'
 import { step } from './steps.ts'
@@ -25,6 +26,7 @@ async function run(developing: boolean): Promise<undefined> {
   }
   for (const event of ['SIGINT', 'SIGTERM', 'disconnect']) process.on(event, stop)
 
+  await tryPort()
   await step('Prisma client', generateClient)
   let url = ''
   await step('Database', async () => {

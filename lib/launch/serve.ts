@@ -4,7 +4,7 @@ import pg from 'pg'
 import { channel } from '../cache/channel.ts'
 import { purgeHere } from '../cache/generation.ts'
 import { answerWith, type Handler, reply } from './answer.ts'
-import { Refusal } from './steps.ts'
+import { listen } from './listen.ts'
 
 export type Serving = { url: string; close: () => Promise<void> }
 
@@ -18,7 +18,6 @@ const grace = 10_000
  * @throws Refusal when the port cannot be had
  */
 export async function serve(databaseUrl: string, dev: boolean): Promise<Serving> {
-  const host = process.env['HOST'] || '127.0.0.1'
   const pool = healthPool(databaseUrl)
   let answer: Answer | undefined
   const server = createServer({ keepAliveTimeout: 65_000 }, (request, response) => {
@@ -31,7 +30,7 @@ export async function serve(databaseUrl: string, dev: boolean): Promise<Serving>
       else reply(response, 500, 'Something went wrong.', uncached)
     })
   })
-  const port = await listen(server, host, portFrom(process.env['PORT']))
+  const { host, port } = await listen(server)
   const { default: next } = await import('next')
   // Next takes a rewrite for one to another host unless its own name is this one.
   const app = next({ dev, dir: process.cwd(), hostname: 'localhost', port, httpServer: server })
@@ -66,35 +65,6 @@ function answerReadiness(pool: pg.Pool, response: ServerResponse): Promise<void>
     () => reply(response, 200, 'ready', uncached),
     () => reply(response, 503, 'the database does not answer', uncached),
   )
-}
-
-function portFrom(text: string | undefined): number {
-  const port = Number(text || 3000)
-  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port
-  throw new Refusal(`PORT is "${text}", which is not a port: set it to a number from 1 to 65535.`)
-}
-
-function listen(server: Server, host: string, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE')
-        reject(
-          new Refusal(
-            `Port ${port} is taken by another program: stop that one, or set PORT to another number.`,
-          ),
-        )
-      else if (error.code === 'EACCES')
-        reject(new Refusal(`Port ${port} is not allowed for this user: set PORT to a number above 1023.`))
-      else
-        reject(
-          new Refusal(`Roro cannot listen on ${host}, port ${port} (${error.code}): check HOST and PORT.`),
-        )
-    })
-    server.listen(port, host, () => {
-      const address = server.address()
-      resolve(address && typeof address === 'object' ? address.port : port)
-    })
-  })
 }
 
 async function closeServer(server: Server): Promise<void> {
