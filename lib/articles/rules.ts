@@ -7,6 +7,7 @@ import { issueAt, repeated } from '../text/fields.ts'
 import { coarsen, type PublicationPrecision, readPublication } from '../time/published.ts'
 
 type Parts = {
+  headline: string
   publishedAt: string | null
   publishedPrecision: PublicationPrecision | null
   publishedZone: string | null
@@ -17,7 +18,8 @@ type Parts = {
 /** @returns what one article alone can be told of, as zod issues */
 export function articleIssues(article: Parts) {
   const issues: ReturnType<typeof issueAt>[] = []
-  const add = (path: (string | number)[], code: string) => issues.push(issueAt(article, path, code))
+  const add = (path: (string | number)[], code: string, values = {}) =>
+    issues.push(issueAt(article, path, code, values))
   if (article.publishedAt !== null) {
     const { publishedAt, publishedPrecision, publishedZone } = article
     const text = publishedPrecision ? coarsen(publishedAt, publishedPrecision) : publishedAt
@@ -28,7 +30,8 @@ export function articleIssues(article: Parts) {
   for (const at of repeated(article.insights.map(({ key }) => key))) add(['insights', at, 'key'], 'duplicate')
   const figures = article.claims.map(figureKey)
   for (const at of repeated(figures)) {
-    if (figures[at] !== null) add(['claims', at, 'preferred'], 'another-preferred')
+    if (figures[at] !== null)
+      add(['claims', at, 'preferred'], 'another-preferred', { article: article.headline })
   }
   const ids = article.claims.map(({ id }) => id)
   for (const at of repeated(ids)) if (ids[at] !== null) add(['claims', at, 'id'], 'duplicate')

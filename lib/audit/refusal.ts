@@ -9,7 +9,7 @@ const uniques: Record<string, Issue> = {
   Agency_name_key: { path: 'name', code: 'taken' },
   Topic_name_key: { path: 'name', code: 'taken' },
   Article_canonicalUrl_key: { path: 'canonicalUrl', code: 'taken' },
-  Claim_preferred_key: { path: 'claims', code: 'another-preferred' },
+  Claim_preferred_key: { path: 'claims', code: 'another-preferred', values: { article: '…' } },
   Claim_externalId_key: { path: 'claims', code: 'taken' },
   CompanyTicker_companyId_exchange_key: { path: 'tickers', code: 'duplicate' },
 }
@@ -56,5 +56,8 @@ export function refusalOf(error: unknown): Issue | null {
     return uniques[index] ?? { path: index.endsWith('_slug_key') ? 'slug' : '', code: 'taken' }
   }
   const found = checks.find(([pattern]) => pattern.test(cause.message))
-  return found?.[1] ?? { path: '', code: 'refused', values: { rule: cause.message.slice(0, 200) } }
+  return found?.[1] ?? { path: '', code: 'refused', values: { rule: ruleIn(cause.message) } }
 }
+
+/** The violated rule by its name, never the row's content. */
+const ruleIn = (message: string): string => /constraint "([^"]+)"/.exec(message)?.[1] ?? ''

@@ -22,6 +22,7 @@ import {
   optionalProse,
   optionalSlug,
   prose,
+  rowId,
   webAddress,
 } from '../text/fields.ts'
 import { optionalDay } from '../time/fields.ts'
@@ -61,10 +62,7 @@ export const passageSchema = z.strictObject({
 export const claimSchema = z
   .strictObject({
     /** Null for a new claim. */
-    id: z
-      .number()
-      .int()
-      .positive()
+    id: rowId()
       .nullish()
       .transform((id) => id ?? null),
     externalId: optionalLine(200),
@@ -129,8 +127,8 @@ export type ClaimInput = Omit<LooseClaim, 'passages'> & { passages: PassageInput
 /** How one claim bears on another: `from` confirms, contradicts, corrects, updates or denies `to`. */
 export const claimLinkSchema = z
   .strictObject({
-    from: z.number().int().positive(),
-    to: z.number().int().positive(),
+    from: rowId(),
+    to: rowId(),
     kind: choice(ClaimLinkKind),
     note: optionalProse(2000),
     noteJa: optionalProse(2000),

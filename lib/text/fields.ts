@@ -120,6 +120,9 @@ export const decimal = () => line(60).transform(decimalText)
 export const optionalDecimal = () =>
   optionalLine(60).transform((text, ctx) => (text === null ? null : decimalText(text, ctx)))
 
+/** The id of a row: what Postgres keeps in an integer. */
+export const rowId = () => z.number().int().min(1).max(2_147_483_647)
+
 /** An issue at a place inside a value, for `.check` of zod. */
 export const issueAt = (
   input: unknown,
