@@ -27,7 +27,7 @@ beforeAll(async () => {
     db.policyAct.create({
       data: {
         policyId,
-        key: `${on}-${kind}`,
+        key: `${on}-${kind.replace('_', '-')}`,
         kind,
         side: 'US',
         on: date(on),
