@@ -21,8 +21,19 @@ export function measureTerms(measure: MeasureView, locale: Locale): string {
     .join(' · ')
 }
 
-/** Every interval of one measure, with the act that started it. */
-export function MeasureTable({ measure, locale }: { measure: MeasureView; locale: Locale }) {
+type ChipProps = { interval: MeasureView['intervals'][number]; on: string; locale: Locale }
+
+function IntervalChip({ interval, on, locale }: ChipProps) {
+  const t = translator(locale, 'policies')
+  if (interval.status !== 'in_force') return <Chip tone="dashed">{t(`interval.${interval.status}`)}</Chip>
+  const over = interval.to !== null && interval.to < on
+  const ahead = interval.from !== null && interval.from > on
+  if (over) return <Chip>{t('interval.was')}</Chip>
+  return <Chip tone={ahead ? 'dashed' : 'solid'}>{t('interval.in_force')}</Chip>
+}
+
+/** Every interval of one measure, with the act that started it; solid is what holds on the asked day. */
+export function MeasureTable({ measure, locale, on }: { measure: MeasureView; locale: Locale; on: string }) {
   const t = translator(locale, 'policies')
   const name = pick(locale, measure.name, measure.nameJa)
   return (
@@ -45,11 +56,7 @@ export function MeasureTable({ measure, locale }: { measure: MeasureView; locale
             : interval.status === 'in_force'
               ? t('open')
               : '—',
-          status: (
-            <Chip tone={interval.status === 'in_force' ? 'solid' : 'dashed'}>
-              {t(`interval.${interval.status}`)}
-            </Chip>
-          ),
+          status: <IntervalChip interval={interval} on={on} locale={locale} />,
           by: (
             <>
               {interval.startedBy ? (

@@ -4,6 +4,7 @@ import { brokenPoints, solidPoints, stepSpan } from '@/components/policies/step-
 import { formatDay } from '@/lib/format/date.ts'
 import { formatAmount } from '@/lib/format/number.ts'
 import { type Locale, pick } from '@/lib/i18n/locales.ts'
+import { translator } from '@/lib/i18n/translator.ts'
 import type { MeasureView, PolicyView } from '@/lib/policies/types.ts'
 
 const colours = { US: 'us', JP: 'jp', bilateral: 'bi' } as const
@@ -25,22 +26,33 @@ export function StepChart({
   const points = solidPoints(measure, span, locale)
   const dashed = brokenPoints(measure, span, locale)
   const values = [...points, ...dashed.flat()].map((point) => point.value).filter((value) => value !== null)
+  const t = translator(locale, 'policies')
+  const keys = new Set(measure.intervals.flatMap(({ startedBy }) => (startedBy ? [startedBy.key] : [])))
+  const names = policy.acts.filter((act) => keys.has(act.key)).map((act) => act.source.name)
   return (
-    <TimeChart
-      shape="steps"
-      points={points}
-      dashed={dashed}
-      acts={[]}
-      span={span}
-      label={pick(locale, measure.name, measure.nameJa)}
-      colour={colours[policy.jurisdiction]}
-      xTicks={timeTicks(span, (year, month) =>
-        formatDay(month === null ? String(year) : `${year}-${pad(month)}`, locale, 'short'),
-      )}
-      yTicks={niceTicks(values).map((value) => ({
-        at: value,
-        label: formatAmount(String(value), measure.unit, locale, { compact: true }),
-      }))}
-    />
+    <>
+      <TimeChart
+        shape="steps"
+        points={points}
+        dashed={dashed}
+        acts={[]}
+        span={span}
+        label={pick(locale, measure.name, measure.nameJa)}
+        colour={colours[policy.jurisdiction]}
+        xTicks={timeTicks(span, (year, month) =>
+          formatDay(month === null ? String(year) : `${year}-${pad(month)}`, locale, 'short'),
+        )}
+        yTicks={niceTicks(values).map((value) => ({
+          at: value,
+          label: formatAmount(String(value), measure.unit, locale, { compact: true }),
+        }))}
+      />
+      <p className="mt-1 mb-2 text-muted text-sm">
+        {t('chartSource', {
+          names: [...new Set(names.filter((name) => name !== null))].join(locale === 'ja' ? '、' : ', '),
+          date: formatDay(policy.statusAsOf, locale),
+        })}
+      </p>
+    </>
   )
 }

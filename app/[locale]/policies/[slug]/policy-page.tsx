@@ -89,7 +89,7 @@ export async function PolicyPage({ locale, slug, on, today }: Props) {
                     {hasCourse(measure) ? (
                       <StepChart policy={policy} measure={measure} locale={locale} />
                     ) : null}
-                    <MeasureTable measure={measure} locale={locale} />
+                    <MeasureTable measure={measure} locale={locale} on={on} />
                   </div>
                 ))}
               </div>
