@@ -1,5 +1,5 @@
 import { chromium } from '@playwright/test'
-import { browserOptions } from '../support/browser.ts'
+import config from '../../playwright.config.ts'
 import { startProduct } from './product.ts'
 
 const pages = [
@@ -17,7 +17,7 @@ const pages = [
  */
 export async function benchWeight(): Promise<void> {
   const product = await startProduct()
-  const browser = await chromium.launch(await browserOptions())
+  const browser = await chromium.launch(config.use?.launchOptions)
   for (const { path, limit } of pages) {
     await fetch(product.address + path)
     const page = await browser.newPage({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 })
