@@ -9,6 +9,7 @@ const commands: Record<string, () => Promise<Command>> = {
   dev: async () => (await import('./run.ts')).dev,
   test: async () => (await import('./test.ts')).test,
   check: async () => (await import('./test.ts')).check,
+  bench: async () => (await import('./bench.ts')).bench,
   user: async () => (await import('./user.ts')).user,
   'db:migrate': async () => (await import('./maintain.ts')).migrateCommand,
   'db:seed': async () => (await import('./maintain.ts')).seedCommand,
