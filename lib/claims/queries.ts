@@ -64,7 +64,7 @@ export async function listArticleClaims(db: Db, articleId: number): Promise<Clai
 }
 
 /** A page draws no more points than this; the newest stay. */
-const mostFigures = 1500
+const mostFigures = 1000
 
 async function currentFigures(db: Db, where: Prisma.ClaimWhereInput): Promise<ClaimView[]> {
   const rows = await db.claim.findMany({

@@ -17,7 +17,7 @@ const cardSelect = {
     orderBy: { position: 'asc' },
     select: { exchange: true, symbol: true, note: true, noteJa: true },
   },
-  _count: { select: { plants: true, articles: { where: { article: news } }, claims: { where: shownClaim } } },
+  _count: { select: { plants: true } },
 } as const satisfies Prisma.CompanySelect
 
 const viewSelect = {
@@ -47,18 +47,21 @@ const viewSelect = {
 type CardRow = Prisma.CompanyGetPayload<{ select: typeof cardSelect }>
 type ViewRow = Prisma.CompanyGetPayload<{ select: typeof viewSelect }>
 
-function toCard({ _count, ...row }: CardRow): CompanyCard {
-  return { ...row, plantCount: _count.plants, articleCount: _count.articles, claimCount: _count.claims }
-}
+type Counts = Pick<CompanyCard, 'articleCount' | 'claimCount'>
 
-function toView(row: ViewRow): CompanyView {
+const toCard = ({ _count, ...row }: CardRow, counts: Counts): CompanyCard => ({
+  ...row,
+  plantCount: _count.plants,
+  ...counts,
+})
+
+function toView(row: ViewRow, counts: Counts): CompanyView {
   const { stories, executives, _count: _, ...rest } = row
   const policies = stories.flatMap(({ story }) => story.policies.map(({ policy }) => policy))
   return {
     ...rest,
     plantCount: row._count.plants,
-    articleCount: row._count.articles,
-    claimCount: row._count.claims,
+    ...counts,
     executives: executives.map(({ person, ...executive }) => ({
       ...executive,
       nameJa: executive.nameJa ?? person?.nameJa ?? null,
@@ -74,11 +77,24 @@ function toView(row: ViewRow): CompanyView {
 /** A company with its facts; figures, articles and timeline have queries of their own. */
 export async function getCompany(db: Db, slug: string): Promise<CompanyView | null> {
   const row = await db.company.findUnique({ where: { slug }, select: viewSelect })
-  return row && toView(row)
+  if (!row) return null
+  const [articleCount, claimCount] = await Promise.all([
+    db.articleCompany.count({ where: { companyId: row.id, article: news } }),
+    db.claim.count({ where: { ...shownClaim, companyId: row.id } }),
+  ])
+  return toView(row, { articleCount, claimCount })
 }
 
 /** All companies by name. */
 export async function listCompanies(db: Db): Promise<CompanyCard[]> {
-  const rows = await db.company.findMany({ select: cardSelect, orderBy: { name: 'asc' } })
-  return rows.map(toCard)
+  const [rows, articles, claims] = await Promise.all([
+    db.company.findMany({ select: cardSelect, orderBy: { name: 'asc' } }),
+    db.articleCompany.groupBy({ by: ['companyId'], where: { article: news }, _count: true }),
+    db.claim.groupBy({ by: ['companyId'], where: { ...shownClaim, companyId: { not: null } }, _count: true }),
+  ])
+  const counts = (groups: { companyId: number | null; _count: number }[], id: number) =>
+    groups.find(({ companyId }) => companyId === id)?._count ?? 0
+  return rows.map((row) =>
+    toCard(row, { articleCount: counts(articles, row.id), claimCount: counts(claims, row.id) }),
+  )
 }

@@ -22,12 +22,7 @@ const cardSelect = {
       verified: true,
     },
   },
-  _count: { select: { articles: { where: { article: news } } } },
 } as const satisfies Prisma.PersonSelect
-
-type CardRow = Prisma.PersonGetPayload<{ select: typeof cardSelect }>
-
-const toCard = ({ _count, ...row }: CardRow): PersonCard => ({ ...row, articleCount: _count.articles })
 
 /** A person with roles, the main one first. */
 export async function getPerson(db: Db, slug: string): Promise<PersonView | null> {
@@ -44,11 +39,16 @@ export async function getPerson(db: Db, slug: string): Promise<PersonView | null
     },
   })
   if (!row) return null
-  const { note, noteJa, verified, seenAt, version, aliases, ...card } = row
-  return { ...toCard(card), note, noteJa, verified, seenAt, version, aliases }
+  return {
+    ...row,
+    articleCount: await db.articlePerson.count({ where: { personId: row.id, article: news } }),
+  }
 }
 
 /** All people by name. */
 export async function listPeople(db: Db): Promise<PersonCard[]> {
-  return (await db.person.findMany({ select: cardSelect, orderBy: { name: 'asc' } })).map(toCard)
+  const articles = { where: { article: news } }
+  const select = { ...cardSelect, _count: { select: { articles } } } as const
+  const rows = await db.person.findMany({ select, orderBy: { name: 'asc' } })
+  return rows.map(({ _count, ...person }) => ({ ...person, articleCount: _count.articles }))
 }

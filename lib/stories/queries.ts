@@ -1,8 +1,7 @@
-import type { Prisma } from '../../prisma/generated/client.ts'
+import type { Precision, Prisma } from '../../prisma/generated/client.ts'
 import type { Db } from '../db.ts'
 import { publicationDay } from '../format/date.ts'
 import { fromTitle, named, titled } from '../named.ts'
-import { news } from '../published.ts'
 import type { StoryCard, StoryView } from './types.ts'
 
 const cardSelect = {
@@ -11,26 +10,37 @@ const cardSelect = {
   description: true,
   descriptionJa: true,
   startedOn: true,
-  _count: { select: { articles: { where: { article: news } } } },
-  articles: {
-    where: { article: news },
-    orderBy: { article: { publishedAt: 'desc' } },
-    take: 1,
-    select: { article: { select: { publishedAt: true, publishedPrecision: true, publishedZone: true } } },
-  },
 } as const satisfies Prisma.StorySelect
 
 type CardRow = Prisma.StoryGetPayload<{ select: typeof cardSelect }>
 
-function toCard(row: CardRow): StoryCard {
-  const newest = row.articles[0]?.article
+type Newest = {
+  storyId: number
+  count: number
+  publishedAt: Date
+  publishedPrecision: Precision
+  publishedZone: string | null
+}
+
+/** How many articles each story has, and when the newest came out: in one pass over the links. */
+async function newestOf(db: Db, storyIds: number[]): Promise<Map<number, Newest>> {
+  const rows = await db.$queryRaw<Newest[]>`
+    SELECT DISTINCT ON (l."storyId") l."storyId", (count(*) OVER (PARTITION BY l."storyId"))::int AS "count",
+      a."publishedAt", a."publishedPrecision", a."publishedZone"
+    FROM "ArticleStory" l JOIN "Article" a ON a."id" = l."articleId"
+    WHERE l."storyId" = ANY(${storyIds}::int[]) AND a."state" = 'published' AND a."kind" <> 'reference'
+    ORDER BY l."storyId", a."publishedAt" DESC`
+  return new Map(rows.map((row) => [row.storyId, row]))
+}
+
+function toCard(row: CardRow, newest: Newest | undefined): StoryCard {
   return {
     id: row.id,
     ...fromTitle(row),
     description: row.description,
     descriptionJa: row.descriptionJa,
     startedOn: row.startedOn,
-    articleCount: row._count.articles,
+    articleCount: newest?.count ?? 0,
     latestDay: newest
       ? publicationDay(newest.publishedAt, newest.publishedPrecision, newest.publishedZone)
       : null,
@@ -51,8 +61,9 @@ export async function getStory(db: Db, slug: string): Promise<StoryView | null> 
     },
   })
   if (!row) return null
+  const newest = await newestOf(db, [row.id])
   return {
-    ...toCard(row),
+    ...toCard(row, newest.get(row.id)),
     verified: row.verified,
     seenAt: row.seenAt,
     version: row.version,
@@ -65,8 +76,12 @@ export async function getStory(db: Db, slug: string): Promise<StoryView | null> 
 /** Stories, those that moved last first. */
 export async function listStories(db: Db, limit?: number): Promise<StoryCard[]> {
   const rows = await db.story.findMany({ select: cardSelect, orderBy: { title: 'asc' } })
+  const newest = await newestOf(
+    db,
+    rows.map(({ id }) => id),
+  )
   return rows
-    .map(toCard)
+    .map((row) => toCard(row, newest.get(row.id)))
     .sort((a, b) =>
       (a.latestDay ?? '') < (b.latestDay ?? '') ? 1 : (a.latestDay ?? '') > (b.latestDay ?? '') ? -1 : 0,
     )

@@ -3,17 +3,12 @@ import { named } from '../named.ts'
 import { news } from '../published.ts'
 import type { TopicCard, TopicView } from './types.ts'
 
-const cardSelect = {
-  id: true,
-  ...named,
-  _count: { select: { articles: { where: { article: news } } } },
-} as const
-
 export async function getTopic(db: Db, slug: string): Promise<TopicView | null> {
   const row = await db.topic.findUnique({
     where: { slug },
     select: {
-      ...cardSelect,
+      id: true,
+      ...named,
       description: true,
       descriptionJa: true,
       version: true,
@@ -21,12 +16,13 @@ export async function getTopic(db: Db, slug: string): Promise<TopicView | null> 
     },
   })
   if (!row) return null
-  const { _count, ...topic } = row
-  return { ...topic, articleCount: _count.articles }
+  return { ...row, articleCount: await db.articleTopic.count({ where: { topicId: row.id, article: news } }) }
 }
 
 /** All topics by name. */
 export async function listTopics(db: Db): Promise<TopicCard[]> {
-  const rows = await db.topic.findMany({ select: cardSelect, orderBy: { name: 'asc' } })
+  const articles = { where: { article: news } }
+  const select = { id: true, ...named, _count: { select: { articles } } } as const
+  const rows = await db.topic.findMany({ select, orderBy: { name: 'asc' } })
   return rows.map(({ _count, ...topic }) => ({ ...topic, articleCount: _count.articles }))
 }
