@@ -61,3 +61,6 @@ export function refusalOf(error: unknown): Issue | null {
 
 /** The violated rule by its name, never the row's content. */
 const ruleIn = (message: string): string => /constraint "([^"]+)"/.exec(message)?.[1] ?? ''
+
+/** @returns whether two writes waited for each other: the database ended this one, and it may be tried again */
+export const isDeadlock = (error: unknown): boolean => ['40P01', '40001'].includes(causeOf(error)?.code ?? '')

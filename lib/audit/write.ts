@@ -1,7 +1,7 @@
 /** One write: one transaction, with its audit in it; whatever fails inside leaves nothing behind. */
 import type { Db, Tx } from '../db.ts'
 import { type Failure, invalid, type Result } from '../errors.ts'
-import { refusalOf } from './refusal.ts'
+import { isDeadlock, refusalOf } from './refusal.ts'
 
 class RolledBack extends Error {
   readonly failure: Failure
@@ -23,13 +23,15 @@ const isDb = (writer: Writer): writer is Db => '$connect' in writer
  * @throws whatever is neither (the connection lost, a fault in the code)
  */
 export async function write<T>(writer: Writer, work: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>> {
-  try {
-    return isDb(writer) ? await writer.$transaction((tx) => run(tx, work), limits) : await run(writer, work)
-  } catch (error) {
-    if (error instanceof RolledBack) return error.failure
-    const refusal = refusalOf(error)
-    if (refusal) return invalid([refusal])
-    throw error
+  for (let tries = 1; ; tries++) {
+    try {
+      return isDb(writer) ? await writer.$transaction((tx) => run(tx, work), limits) : await run(writer, work)
+    } catch (error) {
+      if (error instanceof RolledBack) return error.failure
+      const refusal = refusalOf(error)
+      if (refusal) return invalid([refusal])
+      if (!isDb(writer) || !isDeadlock(error) || tries === 3) throw error
+    }
   }
 }
 

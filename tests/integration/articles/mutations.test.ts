@@ -88,7 +88,7 @@ describe('an article', () => {
     })
     const { id } = must(await createArticle(db, editor, input))
     const [first, other] = (await held(id)).input.claims
-    // The two trade places as the one to draw, in one save.
+    // The two trade places as the one to draw, in one save; and back, against the order of their rows.
     const traded = articleSchema.parse({
       ...input,
       claims: [
@@ -98,13 +98,16 @@ describe('an article', () => {
     })
     must(await updateArticle(db, editor, { id, version: 1, input: traded }))
     expect((await held(id)).input.claims.map(({ preferred }) => preferred)).toEqual([false, true])
+    const back = articleSchema.parse({ ...input, claims: [first, other] })
+    must(await updateArticle(db, editor, { id, version: 2, input: back }))
+    expect((await held(id)).input.claims.map(({ preferred }) => preferred)).toEqual([true, false])
     const statement = { company: 'maker', statement: 'It may.', basis: 'rumour', modality: 'may' }
-    const next = articleSchema.parse({ ...input, claims: [traded.claims[1], statement] })
-    must(await updateArticle(db, editor, { id, version: 2, input: next }))
+    const next = articleSchema.parse({ ...input, claims: [other, statement] })
+    must(await updateArticle(db, editor, { id, version: 3, input: next }))
     const claims = (await held(id)).input.claims
     expect(claims.map((claim) => claim.id === other?.id)).toEqual([true, false])
     expect(await db.claim.findMany({ where: { articleId: id }, select: { version: true } })).toEqual([
-      { version: 2 },
+      { version: 3 },
       { version: 1 },
     ])
   })

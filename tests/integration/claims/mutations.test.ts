@@ -4,6 +4,7 @@ import { createArticle } from '../../../lib/articles/mutations.ts'
 import { linkClaims, unlinkClaims } from '../../../lib/claims/links.ts'
 import { correctClaim, preferClaim, retractClaim } from '../../../lib/claims/mutations.ts'
 import { claimSchema } from '../../../lib/claims/schema.ts'
+import { metricThing, updateMetric } from '../../../lib/metrics/mutations.ts'
 import { testDatabase } from '../../support/database.ts'
 import { addSampleThings, editor, must, sampleArticle, sampleClaim } from '../../support/sample.ts'
 
@@ -86,6 +87,31 @@ describe('preferClaim', () => {
     expect((await held(before)).claims[0]?.preferred).toBe(false)
     expect((await held(before)).article.version).toBe(2)
     expect((await held(after)).claims[0]?.preferred).toBe(true)
+  })
+})
+
+it('survives two editors who prefer each other at once', async () => {
+  const one = await addArticle('cross-one', { basis: 'calculated' })
+  const two = await addArticle('cross-two', { basis: 'calculated', preferred: false })
+  const [first, second] = [(await held(one)).first, (await held(two)).first]
+  const results = await Promise.all(
+    Array.from({ length: 6 }, (_, at) =>
+      preferClaim(db, editor, { id: at % 2 ? first : second, version: 1 }),
+    ),
+  )
+  expect(results.some((result) => result.ok)).toBe(true)
+  const drawn = await db.claim.count({ where: { basis: 'calculated', preferred: true } })
+  expect(drawn).toBe(1)
+})
+
+it('keeps a metric from becoming one of growth over claims without a base', async () => {
+  await addArticle('level', { metric: 'output-level', comparator: 'none' })
+  const { id } = await db.metric.findUniqueOrThrow({ where: { slug: 'output-level' } })
+  const metric = await metricThing.read(db, id)
+  if (!metric) throw new Error('it is gone')
+  const input = { ...metric.input, kind: 'growth' as const }
+  expect(await updateMetric(db, editor, { id, version: 1, input })).toMatchObject({
+    issues: [{ path: 'kind', code: 'growth-needs-base' }],
   })
 })
 
