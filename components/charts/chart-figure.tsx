@@ -33,6 +33,7 @@ type Props = {
   /** As on ChartFrame. */
   lead?: ReactNode
   open?: boolean
+  actsOpen?: boolean
 }
 
 /** One metric of one subject: the chart, the policy acts on it, its sources, and the table it is drawn from. */
@@ -47,6 +48,7 @@ export function ChartFigure({
   href,
   lead,
   open,
+  actsOpen,
 }: Props) {
   const t = translator(locale, 'metrics')
   const { points, dashed, span, ticks } = drawingOf(plot, until, locale)
@@ -69,6 +71,7 @@ export function ChartFigure({
       }
       unit={words}
       open={open}
+      actsOpen={actsOpen}
       lead={lead}
       acts={acts}
       omitted={omitted}

@@ -25,8 +25,10 @@ type Props = {
   /** Says what opens: "Table: 12 figures". */
   tableLabel: string
   table: ReactNode
-  /** Show the list of acts and the table at once: where the chart is what the page is about. */
+  /** Show the table (and the acts) at once: where the chart is what the page is about. */
   open?: boolean
+  /** The list of acts alone; as `open` unless said. */
+  actsOpen?: boolean
   /** Between the title and the drawing: the newest figure, large. */
   lead?: ReactNode
   /** The drawing. */
@@ -48,6 +50,7 @@ export function ChartFrame({
   tableLabel,
   table,
   open = false,
+  actsOpen = open,
   lead,
   children,
 }: Props) {
@@ -72,7 +75,7 @@ export function ChartFrame({
         </ul>
       ) : null}
       <p className="mt-1 text-muted text-sm leading-snug">{source}</p>
-      <ActLegend acts={acts} omitted={omitted} locale={locale} open={open} />
+      <ActLegend acts={acts} omitted={omitted} locale={locale} open={actsOpen} />
       <Disclosure summary={tableLabel} open={open}>
         {table}
       </Disclosure>

@@ -45,5 +45,7 @@ export function plotSource(plot: Plot<ClaimView>, locale: Locale): string {
     names.length > 4
       ? t('chart.sourcesMore', { names: shown, count: names.length - 4 })
       : t('chart.sources', { names: shown })
-  return newest ? `${sources} ${t('chart.newest', { day: formatDay(newest, locale) })}` : sources
+  return newest
+    ? [sources, t('chart.newest', { day: formatDay(newest, locale) })].join(locale === 'ja' ? '' : ' ')
+    : sources
 }

@@ -14,7 +14,7 @@ import { translator } from '@/lib/i18n/translator.ts'
 export function CompanyFacts({ company, locale }: { company: CompanyView; locale: Locale }) {
   const t = translator(locale, 'companies')
   return (
-    <dl className="text-sm leading-snug">
+    <dl className="grid grid-cols-2 gap-x-6 text-sm leading-snug sm:grid-cols-3 lg:grid-cols-1">
       <Fact term={t('facts.headquarters')}>
         {company.headquarters ? (
           <span lang={pickedLang(locale, company.headquartersJa)}>
@@ -37,27 +37,27 @@ export function CompanyFacts({ company, locale }: { company: CompanyView; locale
         </Fact>
       ) : null}
       {company.executives.length > 0 ? (
-        <Fact term={t('executives')}>
+        <Fact term={t('executives')} wide>
           <ExecutiveList executives={company.executives} locale={locale} />
         </Fact>
       ) : null}
       {company.parent ? (
-        <Fact term={t('facts.parent')}>
+        <Fact term={t('facts.parent')} wide>
           <NamedLinks items={[company.parent]} folder="companies" locale={locale} />
         </Fact>
       ) : null}
       {company.children.length > 0 ? (
-        <Fact term={t('facts.children')}>
+        <Fact term={t('facts.children')} wide>
           <NamedLinks items={company.children} folder="companies" locale={locale} />
         </Fact>
       ) : null}
       {company.stories.length > 0 ? (
-        <Fact term={t('facts.stories')}>
+        <Fact term={t('facts.stories')} wide>
           <NamedLinks items={company.stories} folder="stories" locale={locale} />
         </Fact>
       ) : null}
       {company.policies.length > 0 ? (
-        <Fact term={t('facts.policies')}>
+        <Fact term={t('facts.policies')} wide>
           {company.policies.length > 6 ? (
             <Disclosure summary={t('facts.policyCount', { count: company.policies.length })}>
               <NamedLinks items={company.policies} folder="policies" locale={locale} />
@@ -68,7 +68,7 @@ export function CompanyFacts({ company, locale }: { company: CompanyView; locale
         </Fact>
       ) : null}
       {company.aliases.length > 0 ? (
-        <Fact term={t('facts.aliases')}>
+        <Fact term={t('facts.aliases')} wide>
           <ul className="flex flex-wrap gap-x-3">
             {company.aliases.map((alias) => (
               <li key={`${alias.lang} ${alias.text}`} lang={alias.lang}>
@@ -78,7 +78,7 @@ export function CompanyFacts({ company, locale }: { company: CompanyView; locale
           </ul>
         </Fact>
       ) : null}
-      <Fact term={t('facts.known')}>
+      <Fact term={t('facts.known')} wide>
         <KnownFrom verified={company.verified} seenAt={company.seenAt} locale={locale} />
       </Fact>
     </dl>

@@ -45,8 +45,8 @@ export function CompanyFigures({ company, figures, claims, marks, until, locale 
               key={panel.figures.metric.slug}
               figures={panel.figures}
               plot={panel.plot}
-              title={t('figures.chartTitle', {
-                company: pick(locale, company.shortName, company.shortNameJa),
+              title={measures('chart.title', {
+                subject: pick(locale, company.shortName, company.shortNameJa),
                 metric: pick(locale, panel.figures.metric.name, panel.figures.metric.nameJa),
               })}
               marks={marks}

@@ -23,12 +23,12 @@ export function CompanyTable({ companies, newest, caption, locale }: Props) {
       caption={caption}
       columns={[
         { key: 'company', label: t('columns.company') },
-        { key: 'home', label: t('columns.home') },
-        { key: 'tickers', label: t('columns.tickers') },
         { key: 'newest', label: t('columns.newest') },
         { key: 'plants', label: t('columns.plants'), numeric: true },
         { key: 'figures', label: t('columns.figures'), numeric: true },
         { key: 'articles', label: t('columns.articles'), numeric: true },
+        { key: 'home', label: t('columns.home') },
+        { key: 'tickers', label: t('columns.tickers') },
       ]}
       rows={companies.map((company) => ({
         key: company.slug,

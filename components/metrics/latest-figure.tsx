@@ -1,27 +1,36 @@
 import { Figure } from '@/components/figure/figure.tsx'
-import type { KeyFigure } from '@/lib/claims/figures.ts'
+import type { ClaimView } from '@/lib/claims/types.ts'
 import { formatChange } from '@/lib/format/number.ts'
 import { periodLabel } from '@/lib/format/period.ts'
 import type { Locale } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
+import { latestOf, type Plot } from '@/lib/metrics/plot.ts'
+import { pointValue } from '@/lib/metrics/series.ts'
 
-/** The newest figure of what happened, its period, and how it moved since the one before of equal length. */
-export function LatestFigure({ figure, locale }: { figure: KeyFigure; locale: Locale }) {
+/** The newest figure of what a chart shows to have happened, its period, and how it moved since the one before. */
+export function LatestFigure({ plot, locale }: { plot: Plot<ClaimView>; locale: Locale }) {
   const t = translator(locale, 'metrics')
-  const { latest, previous, change, direction, metric } = figure
+  const found = latestOf(plot)
+  if (!found) return null
+  const { latest, previous } = found
+  const change =
+    latest.value && previous?.value ? pointValue(latest.value).minus(pointValue(previous.value)) : null
   const before = previous ? periodLabel(previous.period, locale, 'short') : ''
   return (
     <div className="mb-2">
       <p className="kicker">
-        {t('page.newest')} · {periodLabel(latest.period, locale)}
+        {t(plot.shape === 'steps' ? 'page.rateNow' : 'page.newest')} · {periodLabel(latest.period, locale)}
       </p>
       <div className="mt-1 flex flex-wrap items-baseline gap-x-3">
         <Figure claim={latest} locale={locale} detail="popover" size="large" />
-        {change && before ? (
+        {change && before && plot.shape !== 'steps' ? (
           <span className="text-muted text-sm">
-            {direction === 'same'
+            {change.isZero()
               ? t('direction.same', { period: before })
-              : t('direction.change', { change: formatChange(change, metric.unit, locale), period: before })}
+              : t('direction.change', {
+                  change: formatChange(change.toFixed(), latest.value?.unit ?? '', locale),
+                  period: before,
+                })}
           </span>
         ) : null}
       </div>

@@ -10,9 +10,9 @@ import type { MetricView } from '@/lib/metrics/types.ts'
 export function MetricFacts({ metric, locale }: { metric: MetricView; locale: Locale }) {
   const t = translator(locale, 'metrics')
   return (
-    <dl className="text-sm leading-snug">
+    <dl className="grid grid-cols-2 gap-x-6 text-sm leading-snug sm:grid-cols-3 lg:grid-cols-1">
       <Fact term={t('page.unit')}>{unitWord(metric.unit, locale)}</Fact>
-      <Fact term={t('page.kind')}>
+      <Fact term={t('page.kind')} wide>
         {t(`kind.${metric.kind}`)}
         <span className="block text-muted">{t(`kindLong.${metric.kind}`)}</span>
       </Fact>
@@ -27,11 +27,11 @@ export function MetricFacts({ metric, locale }: { metric: MetricView; locale: Lo
         </Fact>
       ) : null}
       <Fact term={t('page.figures')}>{metric.claimCount}</Fact>
-      {metric.latestPeriod ? (
+      {metric.latestPeriod && metric.kind !== 'rate' ? (
         <Fact term={t('page.latest')}>{formatDay(metric.latestPeriod, locale)}</Fact>
       ) : null}
       {metric.stories.length > 0 ? (
-        <Fact term={t('page.stories')}>
+        <Fact term={t('page.stories')} wide>
           <NamedLinks items={metric.stories} folder="stories" locale={locale} />
         </Fact>
       ) : null}

@@ -4,7 +4,7 @@ import type { Colour } from '@/components/charts/types.ts'
 import { LatestFigure } from '@/components/metrics/latest-figure.tsx'
 import { durationWord } from '@/components/metrics/metric-words.ts'
 import { Disclosure } from '@/components/ui/disclosure.tsx'
-import { keyFigure, type MetricFigures } from '@/lib/claims/figures.ts'
+import type { MetricFigures } from '@/lib/claims/figures.ts'
 import type { ClaimView } from '@/lib/claims/types.ts'
 import { type Locale, localePath } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
@@ -21,17 +21,28 @@ type Props = {
   locale: Locale
   /** Lead to the metric's page; left out on that page, where tables and acts stand open instead. */
   linked?: boolean
+  /** List the acts at once: on the first chart of a page, as they are the same on the next. */
+  actsOpen?: boolean
 }
 
 /** One metric of one subject: the newest figure large, the chart, and what the chart cannot hold in tables. */
-export function MetricPanel({ figures, plot, title, marks, until, colour, locale, linked }: Props) {
+export function MetricPanel({
+  figures,
+  plot,
+  title,
+  marks,
+  until,
+  colour,
+  locale,
+  linked,
+  actsOpen = false,
+}: Props) {
   const t = translator(locale, 'metrics')
   const { metric, series, undated } = figures
-  const key = keyFigure({ ...figures, series: plot.series })
   const others = beside(plot, series)
   const otherCount = others.reduce((sum, one) => sum + one.points.length, 0)
   return (
-    <div className="min-w-0 border-rule-strong border-t pt-3">
+    <div className={`min-w-0 ${linked ? 'border-rule-strong border-t pt-3' : ''}`}>
       <ChartFigure
         locale={locale}
         title={title}
@@ -41,8 +52,9 @@ export function MetricPanel({ figures, plot, title, marks, until, colour, locale
         until={until}
         colour={colour}
         href={linked ? localePath(locale, `/metrics/${metric.slug}`) : undefined}
-        lead={key ? <LatestFigure figure={key} locale={locale} /> : null}
+        lead={<LatestFigure plot={plot} locale={locale} />}
         open={!linked}
+        actsOpen={actsOpen}
       />
       {others.length > 0 ? (
         <Disclosure summary={t('page.otherLengths', { count: otherCount })} open={!linked}>

@@ -24,11 +24,11 @@ type Props = {
   locale: Locale
 }
 
-const countryColours: Record<string, Colour> = { US: 'us', JP: 'jp' }
-
-function colourOf(subject: SubjectView, flow: MetricView['flow']): Colour {
-  if (subject.type === 'country') return countryColours[subject.code] ?? 'ink'
-  return flow === 'us_jp' || flow === 'us' ? 'us' : flow === 'jp_us' || flow === 'jp' ? 'jp' : 'ink'
+/** By whose figure it is: Japanese crimson, American blue; a flow between the two says so in words. */
+function colourOf(subject: SubjectView): Colour {
+  const country =
+    subject.type === 'country' ? subject.code : subject.type === 'company' ? subject.country : null
+  return country === 'JP' ? 'jp' : country === 'US' ? 'us' : 'ink'
 }
 
 /** Of each subject the chart and tables; then what stands alone, and where figures differ or were revised. */
@@ -46,36 +46,40 @@ export function MetricPanels({ metric, figures, claims, marks, until, locale }: 
   const revisions = revisionsOf(claims)
   return (
     <>
-      {panels.map(({ figures: one, plot }) => {
-        const { subject } = one
-        const name = subjectName(subject, locale)
-        const href = subjectHref(subject, locale)
-        const key = subject.type === 'country' ? subject.code : subject.slug
-        return (
-          <Section
-            key={key}
-            id={key.toLowerCase()}
-            title={name}
-            aside={
-              href ? (
-                <TextLink href={href} className="underline">
-                  {t('page.toSubject')}
-                </TextLink>
-              ) : null
-            }
-          >
-            <MetricPanel
-              figures={one}
-              plot={plot}
-              title={`${name}: ${pick(locale, metric.name, metric.nameJa)}`}
-              marks={marks}
-              until={until}
-              colour={colourOf(subject, metric.flow)}
-              locale={locale}
-            />
-          </Section>
-        )
-      })}
+      <div className="grid grid-cols-1 gap-10 xl:grid-cols-2">
+        {panels.map(({ figures: one, plot }, index) => {
+          const { subject } = one
+          const name = subjectName(subject, locale)
+          const href = subjectHref(subject, locale)
+          const key = subject.type === 'country' ? subject.code : subject.slug
+          return (
+            <Section
+              key={key}
+              id={key.toLowerCase()}
+              title={name}
+              className={plot.points.length > 6 || panels.length === 1 ? 'min-w-0 xl:col-span-2' : 'min-w-0'}
+              aside={
+                href ? (
+                  <TextLink href={href} className="underline">
+                    {t('page.toSubject')}
+                  </TextLink>
+                ) : null
+              }
+            >
+              <MetricPanel
+                figures={one}
+                plot={plot}
+                title={t('chart.title', { subject: name, metric: pick(locale, metric.name, metric.nameJa) })}
+                marks={marks}
+                until={until}
+                colour={colourOf(subject)}
+                locale={locale}
+                actsOpen={index === 0}
+              />
+            </Section>
+          )
+        })}
+      </div>
       {single.length > 0 ? (
         <Section id="single" title={t('page.single')}>
           <p className="mb-2 text-muted text-sm">{t('page.singleNote')}</p>

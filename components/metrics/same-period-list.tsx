@@ -3,7 +3,7 @@ import { subjectName } from '@/components/claims/claim-words.ts'
 import { Figure } from '@/components/figure/figure.tsx'
 import type { ClaimView } from '@/lib/claims/types.ts'
 import { periodLabel } from '@/lib/format/period.ts'
-import { type Locale, pick } from '@/lib/i18n/locales.ts'
+import { type Locale, pick, pickedLang } from '@/lib/i18n/locales.ts'
 
 type Props = {
   /** Each list holds the figures for one metric, subject and period. */
@@ -38,6 +38,11 @@ export function SamePeriodList({ groups, by, locale }: Props) {
                     <Figure claim={claim} locale={locale} detail="popover" bare />
                   </div>
                   <FigureSource claim={claim} locale={locale} />
+                  {claim.note ? (
+                    <p className="mt-0.5 text-muted" lang={pickedLang(locale, claim.noteJa)}>
+                      {pick(locale, claim.note, claim.noteJa)}
+                    </p>
+                  ) : null}
                 </li>
               ))}
             </ul>

@@ -17,7 +17,7 @@ import type { Named } from '../named.ts'
 
 /** What a claim is about: exactly one of a company, a country (ISO 3166) or a policy. */
 export type SubjectView =
-  | ({ type: 'company'; shortName: string; shortNameJa: string } & Named)
+  | ({ type: 'company'; shortName: string; shortNameJa: string; country: string } & Named)
   | { type: 'country'; code: string }
   | ({ type: 'policy' } & Named)
 

@@ -8,7 +8,7 @@ import type { ClaimSummary, ClaimView, SpeakerView, SubjectView, ValueView } fro
 
 export const summarySelect = {
   id: true,
-  company: { select: { ...named, shortName: true, shortNameJa: true } },
+  company: { select: { ...named, shortName: true, shortNameJa: true, country: true } },
   country: true,
   policy: { select: named },
   metric: { select: { ...named, unit: true, kind: true, flow: true } },

@@ -70,17 +70,16 @@ export default async function CompanyPage({ params }: Props) {
         other={
           locale === 'en' ? { text: company.nameJa ?? '', lang: 'ja' } : { text: company.name, lang: 'en' }
         }
-      />
+      >
+        <p className="measure mt-4 text-lg" lang={pickedLang(locale, company.summaryJa)}>
+          {pick(locale, company.summary, company.summaryJa)}
+        </p>
+      </PageTitle>
       <div className="grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_18rem]">
         <aside aria-label={t('facts.label')} className="lg:order-2">
           <CompanyFacts company={company} locale={locale} />
         </aside>
         <div className="grid min-w-0 grid-cols-1 content-start gap-10">
-          {company.summary ? (
-            <p className="measure text-lg" lang={pickedLang(locale, company.summaryJa)}>
-              {pick(locale, company.summary, company.summaryJa)}
-            </p>
-          ) : null}
           <Section id="figures" title={t('figures.title')}>
             <CompanyFigures
               company={company}

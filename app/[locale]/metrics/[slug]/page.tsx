@@ -62,15 +62,16 @@ export default async function MetricPage({ params }: Props) {
               ? { text: metric.nameJa, lang: 'ja' }
               : undefined
         }
-      />
+      >
+        <p className="measure mt-4 text-lg" lang={pickedLang(locale, metric.definitionJa)}>
+          {pick(locale, metric.definition, metric.definitionJa)}
+        </p>
+      </PageTitle>
       <div className="grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_18rem]">
         <aside aria-label={t('page.definition')} className="lg:order-2">
           <MetricFacts metric={metric} locale={locale} />
         </aside>
         <div className="grid min-w-0 grid-cols-1 content-start gap-10">
-          <p className="measure text-lg" lang={pickedLang(locale, metric.definitionJa)}>
-            {pick(locale, metric.definition, metric.definitionJa)}
-          </p>
           <MetricPanels
             metric={metric}
             figures={figures}
