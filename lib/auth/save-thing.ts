@@ -2,6 +2,7 @@
 import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
 import type { Actor, Saved } from '../audit/entity.ts'
+import { stableJson } from '../audit/stable-json.ts'
 import type { Change, Thing } from '../audit/thing.ts'
 import type { Writer } from '../audit/write.ts'
 import { purgePublic } from '../cache/purge.ts'
@@ -13,14 +14,16 @@ import { requireRole } from './session.ts'
 /** What a form sends: what it edits (nothing: a new thing), the version it read, and its fields as they stand. */
 export type SaveRequest = { id: number | null; version: number; input: unknown }
 
-/** On a conflict, the form gets the other version too, so that the editor can compare. */
-export type SaveAnswer = Result<Saved> | (Extract<Failure, { kind: 'conflict' }> & { current: unknown })
+/** `current` is the thing as it now stands: with the ids its parts were given, or as another editor saved it. */
+export type SaveAnswer = { ok: true; value: Saved; current: unknown } | (Failure & { current?: unknown })
 
 export type Writes<Input extends { slug: string }> = {
   schema: z.ZodType<Input>
   thing: Thing<Input>
   create(writer: Writer, actor: Actor, input: Input): Promise<Result<Saved>>
   update(writer: Writer, actor: Actor, change: Change<Input>): Promise<Result<Saved>>
+  /** Whether readers see the thing; left out: they do. */
+  isShown?(id: number): Promise<boolean>
 }
 
 /** An id or a version: what fits the column. */
@@ -44,10 +47,12 @@ export async function saveThing<Input extends { slug: string }>(
     id === null
       ? await writes.create(db(), actor, parsed.data)
       : await writes.update(db(), actor, { id, version, input: parsed.data })
-  if (saved.ok) await showChange()
-  if (saved.ok || saved.kind !== 'conflict' || id === null) return saved
-  const held = await writes.thing.read(db(), id)
-  return held ? { ...saved, currentVersion: held.version, current: held.input } : saved
+  if (saved.ok && saved.value.changed && (await (writes.isShown?.(saved.value.id) ?? true)))
+    await showChange()
+  if (!saved.ok && saved.kind !== 'conflict') return saved
+  const held = await writes.thing.read(db(), saved.ok ? saved.value.id : (id ?? 0))
+  const current = stableJson(held?.input)
+  return saved.ok ? { ...saved, current } : { ...saved, currentVersion: held?.version ?? version, current }
 }
 
 /** After a write that readers may see: every public page is made anew. */

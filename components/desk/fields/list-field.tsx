@@ -5,8 +5,16 @@ import { useTranslations } from 'use-intl'
 import { fieldId, hasIssueUnder, issueAt, useForm } from '../form/form-context.ts'
 import { Fields } from './field.tsx'
 import { ListButtons } from './list-buttons.tsx'
-import type { ListSpec } from './spec.ts'
+import type { Json, ListSpec } from './spec.ts'
 import { getAt, moved, textAt } from './values.ts'
+
+/** A key that no entry has: point-1, point-2. */
+function freeKey(items: readonly Json[], prefix: string): string {
+  const taken = new Set(items.map((item) => textAt(item, 'key')))
+  let number = items.length + 1
+  while (taken.has(`${prefix}-${number}`)) number++
+  return `${prefix}-${number}`
+}
 
 /** A list of entries, each folded until it is worked on; added, moved and removed by buttons. */
 export function ListField({ path, spec }: { path: string; spec: ListSpec }) {
@@ -93,7 +101,10 @@ export function ListField({ path, spec }: { path: string; spec: ListSpec }) {
         id={`${id}-add`}
         className="button mt-1 text-sm"
         onClick={() => {
-          form.set(path, [...items, spec.blank])
+          form.set(path, [
+            ...items,
+            spec.keyed ? { ...spec.blank, key: freeKey(items, spec.keyed) } : spec.blank,
+          ])
           toggle(items.length, true)
         }}
       >

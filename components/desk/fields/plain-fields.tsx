@@ -3,13 +3,14 @@
 import { useTranslations } from 'use-intl'
 import { useForm } from '../form/form-context.ts'
 import { FieldFrame } from './field-frame.tsx'
+import { MarkButton, onMarkKey } from './mark-button.tsx'
 import type { FieldSpec } from './spec.ts'
 import { getAt, textAt } from './values.ts'
 
 type Props<Kind extends FieldSpec['kind']> = { path: string; spec: Extract<FieldSpec, { kind: Kind }> }
 
 export function TextField({ path, spec }: Props<'text'>) {
-  const { values, set } = useForm()
+  const { values, set, mark } = useForm()
   return (
     <FieldFrame path={path} spec={spec}>
       {(control) => (
@@ -23,7 +24,9 @@ export function TextField({ path, spec }: Props<'text'>) {
             autoComplete="off"
             value={textAt(values, path)}
             onChange={(event) => set(path, event.target.value)}
+            onKeyDown={spec.marks ? onMarkKey(path, mark) : undefined}
           />
+          {spec.marks ? <MarkButton id={control.id} path={path} /> : null}
           {spec.suggest ? (
             <datalist id={`${control.id}-list`}>
               {spec.suggest.map((value) => (
@@ -38,17 +41,21 @@ export function TextField({ path, spec }: Props<'text'>) {
 }
 
 export function ProseField({ path, spec }: Props<'prose'>) {
-  const { values, set } = useForm()
+  const { values, set, mark } = useForm()
   return (
     <FieldFrame path={path} spec={spec}>
       {(control) => (
-        <textarea
-          {...control}
-          className="field field-sizing-content max-h-[32rem] leading-snug"
-          rows={spec.rows ?? 3}
-          value={textAt(values, path)}
-          onChange={(event) => set(path, event.target.value)}
-        />
+        <>
+          <textarea
+            {...control}
+            className="field field-sizing-content max-h-[32rem] leading-snug"
+            rows={spec.rows ?? 3}
+            value={textAt(values, path)}
+            onChange={(event) => set(path, event.target.value)}
+            onKeyDown={spec.marks ? onMarkKey(path, mark) : undefined}
+          />
+          {spec.marks ? <MarkButton id={control.id} path={path} /> : null}
+        </>
       )}
     </FieldFrame>
   )

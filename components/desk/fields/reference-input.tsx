@@ -28,10 +28,11 @@ export function ReferenceInput({ control, to, shown, exclude = [], onPick, onCle
   const locale = isLocale(language) ? language : 'en'
   const { quick } = useForm()
   const [text, setText] = useState(shown)
+  const [active, setActive] = useState(false)
   const [creating, setCreating] = useState<string | null>(null)
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => setText(shown), [shown])
-  const found = useChoices(localePath(locale, `/desk/find/${to}`), text === shown ? '' : text)
+  const found = useChoices(localePath(locale, `/desk/find/${to}`), text === shown ? '' : text, active)
   const items: Item[] = found.filter(({ slug }) => !exclude.includes(slug)).map((choice) => ({ choice }))
   const wanted = text.trim()
   if (quick[to] && wanted !== '' && wanted !== shown) items.push({ create: wanted })
@@ -49,6 +50,7 @@ export function ReferenceInput({ control, to, shown, exclude = [], onPick, onCle
     onInputValueChange: ({ inputValue, type }) => {
       if (type === useCombobox.stateChangeTypes.InputChange) setText(inputValue)
     },
+    onIsOpenChange: ({ isOpen }) => setActive(isOpen),
     onSelectedItemChange: ({ selectedItem }) => {
       if (!selectedItem) return
       if ('create' in selectedItem) return setCreating(selectedItem.create)
@@ -117,9 +119,10 @@ export function ReferenceInput({ control, to, shown, exclude = [], onPick, onCle
 }
 
 /** The things whose name holds the words; what arrives late is dropped. */
-function useChoices(address: string, words: string): Choice[] {
+function useChoices(address: string, words: string, active: boolean): Choice[] {
   const [choices, setChoices] = useState<Choice[]>([])
   useEffect(() => {
+    if (!active) return
     const stop = new AbortController()
     const timer = setTimeout(async () => {
       try {
@@ -135,6 +138,6 @@ function useChoices(address: string, words: string): Choice[] {
       clearTimeout(timer)
       stop.abort()
     }
-  }, [address, words])
+  }, [address, words, active])
   return choices
 }

@@ -13,8 +13,9 @@ type Base = {
 }
 
 export type FieldSpec =
-  | (Base & { kind: 'text'; input?: 'url' | 'numeric'; suggest?: readonly string[] })
-  | (Base & { kind: 'prose'; rows?: number })
+  /** `marks`: a number can be selected in it and made a figure. */
+  | (Base & { kind: 'text'; input?: 'url' | 'numeric'; suggest?: readonly string[]; marks?: boolean })
+  | (Base & { kind: 'prose'; rows?: number; marks?: boolean })
   /** Dates: `day` is a calendar day, `partial` as exact as known, `instant` with its offset. */
   | (Base & { kind: 'date'; exactness: 'day' | 'partial' | 'instant' })
   /** `words` is where the labels of the values stand: "policies.act". */
@@ -33,7 +34,9 @@ export type ListSpec = Base & {
   fields: readonly FieldSpec[]
   /** The fields an entry is called by while it is folded. */
   called: readonly string[]
-  blank: Json
+  /** New entries get a `key` that begins so, unlike any other in the list. */
+  keyed?: string
+  blank: JsonObject
 }
 
 export type FormSpec = {

@@ -1,5 +1,5 @@
 /** Form values are plain JSON; a field's place in them is a path: "acts.0.on". */
-import type { Json } from './spec.ts'
+import type { Json, JsonObject } from './spec.ts'
 
 export function getAt(value: Json | undefined, path: string): Json | undefined {
   let at: Json | undefined = value
@@ -53,4 +53,27 @@ function plain(value: Json): Json {
   if (value === null || typeof value !== 'object') return value
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
   return Object.fromEntries(entries.map(([key, part]) => [key, plain(part)]))
+}
+
+/**
+ * A form after a save: fields touched since it was sent keep what was typed, the others take what is now stored.
+ * Entries that the save gave an id keep it, or they would be made a second time.
+ */
+export function settled(sent: JsonObject, now: JsonObject, current: JsonObject): JsonObject {
+  const touched = Object.entries(now).filter(([name, value]) => value !== sent[name])
+  return Object.fromEntries([
+    ...Object.entries(current),
+    ...touched.map(([name, value]) => [name, withIds(value, sent[name], current[name])]),
+  ])
+}
+
+function withIds(now: Json, sent: Json | undefined, current: Json | undefined): Json {
+  if (!Array.isArray(now) || !Array.isArray(sent) || !Array.isArray(current)) return now
+  const known = new Set(sent.map((item) => getAt(item, 'id') ?? null))
+  const given = current.map((item) => getAt(item, 'id')).filter((id) => id !== undefined && !known.has(id))
+  const fresh = sent.filter((item) => getAt(item, 'id') === null)
+  return now.map((item, at) => {
+    const id = given[fresh.indexOf(sent[at] ?? null)]
+    return getAt(item, 'id') === null && id !== undefined ? setAt(item, 'id', id) : item
+  })
 }

@@ -22,6 +22,8 @@ export type FormHandle = {
   names: Names
   learn(kind: ThingKind, choice: Choice): void
   quick: QuickKinds
+  /** Makes a figure of the selected words of a field; only articles have any. */
+  mark?(path: string, from: number, to: number): void
 }
 
 const FormContext = createContext<FormHandle | null>(null)

@@ -6,7 +6,7 @@ import type { ThingKind } from '@/lib/desk/kinds.ts'
 import type { Choice } from '@/lib/desk/queries.ts'
 import type { Issue } from '@/lib/errors.ts'
 import type { Json, JsonObject } from '../fields/spec.ts'
-import { isSameJson, setAt } from '../fields/values.ts'
+import { isSameJson, setAt, settled } from '../fields/values.ts'
 import type { FormHandle, Names, QuickKinds, Save } from './form-context.ts'
 import { useDraft } from './use-draft.ts'
 
@@ -21,13 +21,18 @@ export type Start = {
   id: number | null
   version: number
   values: JsonObject
+  /** An earlier text to begin from, unsaved. */
+  restored?: JsonObject
   names: Names
   quick: QuickKinds
 }
 
+/** What a change of one field does to the whole form; passages move with their text. */
+export type Amend = (values: JsonObject, path: string, next: Json) => JsonObject
+
 /** The state of one form: what is typed, what was wrong with it, and how saving went. */
-export function useEditForm(start: Start, onSaved: (saved: Saved) => void) {
-  const [values, setValues] = useState(start.values)
+export function useEditForm(start: Start, onSaved: (saved: Saved) => void, amend: Amend = setAt) {
+  const [values, setValues] = useState(start.restored ?? start.values)
   const [base, setBase] = useState(start.values)
   const [version, setVersion] = useState(start.version)
   const [issues, setIssues] = useState<readonly Issue[]>([])
@@ -37,10 +42,13 @@ export function useEditForm(start: Start, onSaved: (saved: Saved) => void) {
   const dirty = useMemo(() => !isSameJson(values, base), [values, base])
   const draft = useDraft(`${start.name}:${start.id ?? 'new'}`, version, values, dirty)
 
-  const set = useCallback((path: string, next: Json) => {
-    setValues((before) => setAt(before, path, next))
-    setIssues((before) => before.filter((issue) => issue.path !== path))
-  }, [])
+  const set = useCallback(
+    (path: string, next: Json) => {
+      setValues((before) => amend(before, path, next))
+      setIssues((before) => before.filter((issue) => issue.path !== path))
+    },
+    [amend],
+  )
   const learn = useCallback((kind: ThingKind, choice: Choice) => {
     setNames((before) => ({ ...before, [kind]: { ...before[kind], [choice.slug]: choice } }))
   }, [])
@@ -54,7 +62,10 @@ export function useEditForm(start: Start, onSaved: (saved: Saved) => void) {
       const input = withoutEmptyLines(sent)
       const answer = await save({ id: start.id, version: over ?? version, input })
       if (answer.ok) {
-        setBase(sent)
+        const current = answer.current as JsonObject
+        setBase(current)
+        // What was typed during the save stays; everything else is as the server now holds it.
+        setValues((now) => settled(sent, now, current))
         setVersion(answer.value.version)
         setStatus({ kind: 'saved', version: answer.value.version })
         draft.forget()
@@ -65,7 +76,7 @@ export function useEditForm(start: Start, onSaved: (saved: Saved) => void) {
         setIssues(answer.issues)
         setStatus({ kind: 'invalid' })
       } else if (answer.kind === 'conflict') {
-        const theirs = 'current' in answer ? (answer.current as JsonObject) : {}
+        const theirs = answer.current as JsonObject
         setStatus({ kind: 'conflict', currentVersion: answer.currentVersion, theirs })
       } else setStatus({ kind: answer.kind === 'forbidden' ? 'signedOut' : 'missing' })
     } catch {
@@ -92,7 +103,7 @@ export function useEditForm(start: Start, onSaved: (saved: Saved) => void) {
   }
 
   const handle: FormHandle = { prefix, values, set, issues, names, learn, quick: start.quick }
-  return { handle, values, version, dirty, status, issues, draft, submit, takeTheirs, restore }
+  return { handle, values, version, setVersion, dirty, status, issues, draft, submit, takeTheirs, restore }
 }
 
 export type EditForm = ReturnType<typeof useEditForm>

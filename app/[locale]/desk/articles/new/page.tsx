@@ -1,0 +1,22 @@
+import { ArticleForm } from '@/components/desk/article/article-form.tsx'
+import { articleForm } from '@/components/desk/article/article-spec.ts'
+import { requirePage } from '@/lib/auth/session.ts'
+import type { Locale } from '@/lib/i18n/locales.ts'
+import { translator } from '@/lib/i18n/translator.ts'
+import { quickKinds } from '../../things.ts'
+
+export default async function NewArticlePage({ params }: PageProps<'/[locale]/desk/articles/new'>) {
+  const locale = (await params).locale as Locale
+  await requirePage(locale, '/desk/articles/new')
+  const t = translator(locale, 'desk')
+  const start = {
+    ...{ name: 'articles', id: null, version: 1, names: {} },
+    ...{ values: articleForm.blank, quick: quickKinds() },
+  }
+  return (
+    <>
+      <h1 className="mb-6 font-serif text-3xl">{t('newArticle')}</h1>
+      <ArticleForm start={start} state="draft" />
+    </>
+  )
+}

@@ -1,0 +1,124 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useCallback, useEffect, useState } from 'react'
+import { useLocale, useTranslations } from 'use-intl'
+import { saveAndPublishArticle, saveArticle } from '@/lib/articles/actions.ts'
+import { isLocale, localePath } from '@/lib/i18n/locales.ts'
+import { slugFrom } from '@/lib/slugs/slug.ts'
+import type { ArticleState } from '@/prisma/generated/enums.ts'
+import { Fields } from '../fields/field.tsx'
+import { getAt, textAt } from '../fields/values.ts'
+import { FormProvider, fieldId, type Save } from '../form/form-context.ts'
+import { FormNotices } from '../form/form-notices.tsx'
+import { SaveBar } from '../form/save-bar.tsx'
+import { type Start, useEditForm } from '../form/use-edit-form.ts'
+import { articleForm } from './article-spec.ts'
+import { ClaimsField } from './claims-field.tsx'
+import { amendArticle, claimFrom } from './mark.ts'
+import { MoveButtons } from './move-buttons.tsx'
+
+type Props = { start: Start; state: ArticleState }
+
+/** Everything an article is, on one page; figures are made by selecting words in it. */
+export function ArticleForm({ start, state }: Props) {
+  const t = useTranslations('desk')
+  const router = useRouter()
+  const language = useLocale()
+  const locale = isLocale(language) ? language : 'en'
+  const [openClaim, setOpenClaim] = useState<number | null>(null)
+  const form = useEditForm(
+    start,
+    ({ id }) => {
+      if (start.id === null) router.replace(localePath(locale, `/desk/articles/${id}`))
+      else router.refresh()
+    },
+    amendArticle,
+  )
+  const { values, handle, status } = form
+  const [focus, setFocus] = useState<string | null>(null)
+  useEffect(() => {
+    if (focus === null) return
+    document.getElementById(focus)?.focus()
+    setFocus(null)
+  }, [focus])
+  const mark = useCallback(
+    (path: string, from: number, to: number) => {
+      const claim = claimFrom(values, path, from, to)
+      const held = getAt(values, 'claims')
+      if (!claim) return
+      const claims = Array.isArray(held) ? held : []
+      handle.set('claims', [...claims, claim])
+      setOpenClaim(claims.length)
+      setFocus(fieldId(handle.prefix, `claims.${claims.length}.metric`))
+    },
+    [values, handle],
+  )
+  // What a failed save is repeated as, after a conflict or a new sign-in.
+  const [last, setLast] = useState<{ save: Save }>({ save: saveArticle })
+  const submit = (save: Save) => {
+    setLast({ save })
+    return form.submit(save)
+  }
+  const busy = status.kind === 'saving'
+  const published = state === 'published'
+  return (
+    <FormProvider value={{ ...handle, mark }}>
+      <FormNotices form={form} save={last.save} />
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          submit(saveArticle)
+        }}
+        onBlur={() => {
+          const headline = textAt(values, 'headline')
+          if (start.id === null && headline !== '' && textAt(values, 'slug') === '') {
+            handle.set('slug', slugFrom(headline))
+          }
+        }}
+      >
+        {articleForm.groups.map((group) => (
+          <section key={group.title} className="mb-8 border-rule-strong border-t pt-3">
+            <h2 className="mb-3 font-semibold text-lg">{t(`groups.${group.title}`)}</h2>
+            <Fields fields={group.fields} />
+          </section>
+        ))}
+        <section className="mb-8 border-rule-strong border-t pt-3">
+          <h2 className="mb-3 font-semibold text-lg">{t('fields.claims')}</h2>
+          <ClaimsField open={openClaim} onOpen={setOpenClaim} />
+        </section>
+        <SaveBar form={form}>
+          <button type="submit" className={`button ${published ? 'button-strong' : ''}`} disabled={busy}>
+            {published ? t('saveLive') : t('saveDraft')}
+          </button>
+          {published ? null : (
+            <button
+              type="button"
+              className="button button-strong"
+              disabled={busy}
+              onClick={() => submit(saveAndPublishArticle)}
+            >
+              {t('publish')}
+            </button>
+          )}
+          {start.id === null ? null : (
+            <MoveButtons
+              id={start.id}
+              version={form.version}
+              state={state}
+              locale={locale}
+              disabled={busy || form.dirty}
+              onMoved={form.setVersion}
+              onPreview={async () => {
+                // What readers will see is what is saved: an unpublished text is saved first.
+                const saved = !form.dirty || (!published && (await submit(saveArticle)))
+                if (saved) window.open(localePath(locale, `/desk/articles/${start.id}/preview`), '_blank')
+              }}
+            />
+          )}
+        </SaveBar>
+      </form>
+    </FormProvider>
+  )
+}

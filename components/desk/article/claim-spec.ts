@@ -1,0 +1,93 @@
+import {
+  Approximation,
+  Basis,
+  Comparator,
+  Flow,
+  Modality,
+  PeriodCalendar,
+  PeriodState,
+  Standing,
+} from '@/prisma/generated/enums.ts'
+import type { FieldSpec, JsonObject } from '../fields/spec.ts'
+import { notePair, provenance } from '../specs/parts.ts'
+
+/** What nearly every figure needs. */
+export const claimFields: readonly FieldSpec[] = [
+  { kind: 'ref', name: 'metric', to: 'metrics', hint: 'metric' },
+  { kind: 'ref', name: 'company', to: 'companies', hint: 'subject' },
+  { kind: 'text', name: 'country', hint: 'subjectCountry' },
+  { kind: 'ref', name: 'policy', to: 'policies', hint: 'subjectPolicy' },
+  { kind: 'text', name: 'point', input: 'numeric', hint: 'value' },
+  {
+    kind: 'choice',
+    name: 'approximation',
+    required: true,
+    words: 'claims.approximation',
+    values: Object.values(Approximation),
+  },
+  { kind: 'text', name: 'low', input: 'numeric' },
+  { kind: 'text', name: 'high', input: 'numeric' },
+  { kind: 'date', name: 'periodStart', exactness: 'day' },
+  { kind: 'date', name: 'periodEnd', exactness: 'day', hint: 'open' },
+  {
+    kind: 'choice',
+    name: 'comparator',
+    required: true,
+    words: 'claims.comparator',
+    values: Object.values(Comparator),
+  },
+  { kind: 'choice', name: 'flow', words: 'common.flow', values: Object.values(Flow) },
+  { kind: 'choice', name: 'basis', required: true, words: 'claims.basis', values: Object.values(Basis) },
+  {
+    kind: 'choice',
+    name: 'modality',
+    required: true,
+    words: 'claims.modality',
+    values: Object.values(Modality),
+  },
+  { kind: 'text', name: 'speaker', hint: 'speaker' },
+  { kind: 'date', name: 'issuedOn', exactness: 'day', hint: 'issuedOn' },
+]
+
+export const moreClaimFields: readonly FieldSpec[] = [
+  { kind: 'prose', name: 'statement', rows: 2, hint: 'statement' },
+  { kind: 'prose', name: 'statementJa', lang: 'ja', rows: 2 },
+  {
+    kind: 'choice',
+    name: 'periodCalendar',
+    required: true,
+    words: 'desk.options.calendar_',
+    values: Object.values(PeriodCalendar),
+  },
+  {
+    kind: 'choice',
+    name: 'periodState',
+    words: 'desk.options.period_',
+    values: Object.values(PeriodState),
+    hint: 'periodState',
+  },
+  { kind: 'text', name: 'asPrinted' },
+  { kind: 'check', name: 'rounded' },
+  { kind: 'text', name: 'speakerJa', lang: 'ja' },
+  { kind: 'ref', name: 'speakerPerson', to: 'people' },
+  { kind: 'ref', name: 'speakerCompany', to: 'companies' },
+  { kind: 'ref', name: 'speakerAgency', to: 'agencies' },
+  {
+    kind: 'choice',
+    name: 'standing',
+    required: true,
+    words: 'claims.standing',
+    values: Object.values(Standing),
+  },
+  { kind: 'check', name: 'preferred', hint: 'preferred' },
+  ...notePair,
+  ...provenance,
+]
+
+export const blankClaim: JsonObject = {
+  ...{ id: null, metric: null, company: null, country: '', policy: null, low: '', point: '', high: '' },
+  ...{ approximation: 'exact', periodStart: '', periodEnd: '', periodCalendar: 'calendar' },
+  ...{ periodState: null, comparator: 'none', flow: null, basis: 'actual', modality: 'did' },
+  ...{ speaker: '', issuedOn: '', standing: 'current', preferred: true, rounded: false, asPrinted: '' },
+  ...{ verified: 'source_seen', evidence: null, passages: [] },
+}

@@ -1,0 +1,65 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { type ArticleMoveName, moveArticle } from '@/lib/articles/actions.ts'
+import { type Locale, localePath } from '@/lib/i18n/locales.ts'
+import type { ArticleState } from '@/prisma/generated/enums.ts'
+
+const moves: Record<ArticleState, readonly ArticleMoveName[]> = {
+  draft: ['submitArticleForReview', 'archiveArticle'],
+  in_review: ['returnArticleToDraft', 'archiveArticle'],
+  published: ['archiveArticle'],
+  archived: ['restoreArticle'],
+}
+
+type Props = {
+  id: number
+  version: number
+  state: ArticleState
+  locale: Locale
+  /** Unsaved text is saved before the article moves. */
+  disabled: boolean
+  onMoved(version: number): void
+  onPreview(): void
+}
+
+/** What else can be done with an article: look at it, move it to another state, see its history. */
+export function MoveButtons({ id, version, state, locale, disabled, onMoved, onPreview }: Props) {
+  const t = useTranslations()
+  const router = useRouter()
+  const [failure, setFailure] = useState<string | null>(null)
+  async function move(name: ArticleMoveName) {
+    setFailure(null)
+    try {
+      const moved = await moveArticle({ move: name, id, version })
+      if (moved.ok) {
+        onMoved(moved.value.version)
+        router.refresh()
+      } else setFailure(moved.kind)
+    } catch {
+      setFailure('unreachable')
+    }
+  }
+  return (
+    <>
+      <button type="button" className="button" onClick={onPreview}>
+        {t('desk.preview')}
+      </button>
+      {moves[state].map((name) => (
+        <button key={name} type="button" className="button" disabled={disabled} onClick={() => move(name)}>
+          {t(`desk.moves.${name}`)}
+        </button>
+      ))}
+      <a className="text-sm underline" href={localePath(locale, `/desk/articles/${id}/history`)}>
+        {t('desk.history')}
+      </a>
+      {failure ? (
+        <p role="alert" className="text-jp text-sm">
+          {t(`desk.moveFailed.${failure}`)}
+        </p>
+      ) : null}
+    </>
+  )
+}
