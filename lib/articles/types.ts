@@ -91,4 +91,3 @@ export type ArticleScope = {
   metricId?: number
   sourceId?: number
 }
-
