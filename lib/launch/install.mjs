@@ -46,7 +46,9 @@ export async function install(root) {
 function npm(root, args) {
   const cli = process.env.npm_execpath
   const options = ['--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error']
-  const [program, first] = cli?.endsWith('.js') ? [process.execPath, [cli]] : ['npm', []]
+  // Not this process's Node: in a second install that is the project's own, which npm is about to replace.
+  const node = process.env.npm_node_execpath
+  const [program, first] = node && cli?.endsWith('.js') ? [node, [cli]] : ['npm', []]
   return new Promise((resolve) => {
     const child = spawn(program, [...first, ...args, ...options], {
       cwd: root,
