@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { mayKeep, tracked } from '../cache/generation.ts'
 import { capture } from './capture.ts'
-import { kindOf, normalise, pathOf, refusal } from './request.ts'
+import { isReading, kindOf, normalise, pathOf, refusal } from './request.ts'
 import { find, keep, keyOf, prepare, type Response, send } from './response-cache.ts'
 import { commonHeaders, contentSecurityPolicy, scriptHashes } from './security-headers.ts'
 
@@ -16,7 +16,9 @@ const dropped =
   /^(etag|vary|content-length|content-encoding|cache-control|x-nextjs-cache|x-middleware-rewrite|date|connection|keep-alive|transfer-encoding|x-powered-by|accept-ranges|last-modified)$/
 const refusals: Record<number, string> = {
   400: 'The address is malformed.',
+  403: 'This came from another site.',
   405: 'This method is not allowed.',
+  413: 'This is too large.',
   414: 'The address is too long.',
 }
 
@@ -37,7 +39,7 @@ export function reply(
 /** @returns the answering function over Next's handler */
 export function answerWith(handler: Handler) {
   return (request: IncomingMessage, response: ServerResponse): void | Promise<void> => {
-    const readable = request.method === 'GET' || request.method === 'HEAD'
+    const readable = isReading(request)
     const key = readable ? keyOf(request) : null
     const kept = key && find(key)
     if (kept) return send(request, response, key, kept)
@@ -45,7 +47,7 @@ export function answerWith(handler: Handler) {
     if (refused) return reply(response, refused, refusals[refused] ?? '')
     const path = pathOf(request.url ?? '/')
     const kind = kindOf(path)
-    if (!readable || kind === 'dynamic') return passThrough(handler, request, response, path)
+    if (kind === 'dynamic') return passThrough(handler, request, response, path)
     return render(handler, request, response, path, key)
   }
 }

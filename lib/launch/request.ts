@@ -8,8 +8,30 @@ export type RequestKind = 'dynamic' | 'file' | 'page'
 const dynamic = /^(\/ja|\/en)?\/(desk|sign-in|setup)(\/|$)|^\/api\//
 const longest = 4_096
 
+/** More than any form of ours sends; Next answers what exceeds its own limit with a fault. */
+const largest = 4 * 1024 * 1024
+
 /** @returns the status to refuse the request with, or null */
 export function refusal(request: IncomingMessage): number | null {
+  return refusedAddress(request) ?? (isReading(request) ? null : refusedWrite(request))
+}
+
+export function isReading({ method }: IncomingMessage): boolean {
+  return method === 'GET' || method === 'HEAD'
+}
+
+/** What is the same for everyone takes no writes, and no other site may send one in a visitor's name. */
+function refusedWrite(request: IncomingMessage): number | null {
+  const { headers } = request
+  if (kindOf(pathOf(request.url ?? '/')) !== 'dynamic') return 405
+  if (Number(headers['content-length'] ?? 0) > largest) return 413
+  const { origin } = headers
+  if (origin === undefined) return null
+  const host = headers['x-forwarded-host'] ?? headers.host
+  return URL.canParse(origin) && new URL(origin).host === host ? null : 403
+}
+
+function refusedAddress(request: IncomingMessage): number | null {
   const url = request.url ?? ''
   if (request.method === 'TRACE' || request.method === 'CONNECT' || request.method === 'TRACK') return 405
   if (url.length > longest) return 414

@@ -12,13 +12,14 @@ const base = `http://127.0.0.1:${port}`
 
 async function start(args = ['lib/launch/main.ts', 'start']) {
   const running = launch(args, { DATA_DIR: folder, PORT: port })
-  await running.printed(/Roro is at (\S+)/)
+  await running.printed(/Roro is at/)
   return running
 }
 
 const first = await start()
 
-test('a start on what is there loads and builds nothing again, and says where it is', () => {
+test('a start on what is there loads and builds nothing again, and says where it is', async () => {
+  await first.printed(/once, at/)
   expect(first.output()).toMatch(/Migrations: up to date/)
   expect(first.output()).not.toMatch(/Fact base: loaded/)
   expect(first.output()).toContain(`Roro is at ${base}`)

@@ -57,3 +57,14 @@ test('a visitor cannot set the policy that a page is rendered under', () => {
   normalise(forged, 'page', null)
   expect(forged.headers).toEqual({ 'x-forwarded-for': '127.0.0.1', 'accept-encoding': 'identity' })
 })
+
+test('a write goes only where one is taken, and only from this site', () => {
+  const post = (url: string, headers = {}) =>
+    refusal(request(url, { host: 'roro.example', ...headers }, '127.0.0.1', 'POST'))
+  expect(post('/companies/toyota')).toBe(405)
+  expect(post('/sign-in', { origin: 'https://roro.example' })).toBeNull()
+  expect(post('/sign-in')).toBeNull()
+  for (const origin of ['null', 'https://elsewhere.example', 'nonsense'])
+    expect(post('/desk', { origin }), origin).toBe(403)
+  expect(post('/desk', { 'content-length': '99999999' })).toBe(413)
+})

@@ -1,4 +1,4 @@
-import { expect, test } from '../support/e2e.ts'
+import { expect, test } from '../support/browser.ts'
 
 test('the home page is served whole, under a policy that names its scripts', async ({ page, request }) => {
   const violations: string[] = []
