@@ -10,10 +10,27 @@ import { translator } from '@/lib/i18n/translator.ts'
 export function DeskNav({ locale, user }: { locale: Locale; user: SignedIn }) {
   const t = translator(locale, 'desk')
   const editor = isAtLeast(user.role, 'editor')
-  const sections = editor ? (['articles', ...thingKinds, 'log'] as const) : []
+  const sections = [
+    ...(['articles', ...thingKinds, 'log'] as const),
+    ...(isAtLeast(user.role, 'admin') ? (['users'] as const) : []),
+  ]
   return (
-    <div className="-mt-2 mb-6 border-rule border-b text-sm" data-print="no">
-      <div className="flex flex-wrap items-center justify-end gap-x-3 text-muted">
+    <div
+      className="-mt-3 mb-6 flex flex-wrap-reverse items-center justify-between gap-x-6 border-rule border-b text-sm"
+      data-print="no"
+    >
+      {editor ? (
+        <nav aria-label={t('title')}>
+          <ul className="-mx-2 flex flex-wrap gap-x-0.5">
+            {sections.map((section) => (
+              <li key={section}>
+                <NavLink href={localePath(locale, `/desk/${section}`)}>{t(`nav.${section}`)}</NavLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      ) : null}
+      <div className="flex flex-wrap items-center gap-x-3 text-muted">
         <a className="underline" href={localePath(locale, '/desk/account')}>
           {user.name}
         </a>
@@ -25,22 +42,6 @@ export function DeskNav({ locale, user }: { locale: Locale; user: SignedIn }) {
           </button>
         </form>
       </div>
-      {editor ? (
-        <nav aria-label={t('title')}>
-          <ul className="-mx-2 flex flex-wrap gap-x-1">
-            {sections.map((section) => (
-              <li key={section}>
-                <NavLink href={localePath(locale, `/desk/${section}`)}>{t(`nav.${section}`)}</NavLink>
-              </li>
-            ))}
-            {isAtLeast(user.role, 'admin') ? (
-              <li>
-                <NavLink href={localePath(locale, '/desk/users')}>{t('nav.users')}</NavLink>
-              </li>
-            ) : null}
-          </ul>
-        </nav>
-      ) : null}
     </div>
   )
 }

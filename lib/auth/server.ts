@@ -28,7 +28,7 @@ function create() {
     rateLimit: {
       enabled: true,
       storage: 'database',
-      customRules: { '/sign-in/email': { window: 60, max: 10 } },
+      customRules: { '/sign-in/email': { window: 60, max: 20 } },
     },
     advanced: {
       useSecureCookies: ORIGIN?.startsWith('https:') ?? false,

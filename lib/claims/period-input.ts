@@ -2,13 +2,10 @@
 
 export type TypedPeriod = { start: string; end: string; calendar: 'calendar' | 'fiscal_jp' }
 
-const two = (month: number) => String(month).padStart(2, '0')
-/** The last day of a month, which the Gregorian calendar knows: day 0 of the next. */
-const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
-
+/** Whole months from one on; a month past December is one of the next year. */
 function span(year: number, month: number, months: number, calendar: TypedPeriod['calendar']): TypedPeriod {
-  const end = new Date(Date.UTC(year, month - 1 + months, 0))
-  return { start: `${year}-${two(month)}-01`, end: end.toISOString().slice(0, 10), calendar }
+  const day = (...parts: [number, number, number]) => new Date(Date.UTC(...parts)).toISOString().slice(0, 10)
+  return { start: day(year, month - 1, 1), end: day(year, month - 1 + months, 0), calendar }
 }
 
 /**
@@ -21,10 +18,7 @@ export function readPeriod(raw: string): TypedPeriod | null {
   const days = /^(\d{4}-\d{2}-\d{2})(?:\/|–|\.\.)(\d{4}-\d{2}-\d{2})$/.exec(text)
   if (days?.[1] && days[2]) return { start: days[1], end: days[2], calendar: 'calendar' }
   const month = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text)
-  if (month) {
-    const [year, number] = [Number(month[1]), Number(month[2])]
-    return { start: `${year}-${two(number)}-01`, end: lastDay(year, number), calendar: 'calendar' }
-  }
+  if (month) return span(Number(month[1]), Number(month[2]), 1, 'calendar')
   const parts = /^(FY)?(\d{4})(?:-?(Q[1-4]|H[12]|9M))?$/.exec(text)
   if (!parts) return null
   const [, fiscal, yearText, part] = parts

@@ -1,6 +1,6 @@
 /** The desk's view of articles in every state: the list, and each article's history. */
 import type { Prisma } from '../../prisma/generated/client.ts'
-import type { ArticleKind, ArticleState } from '../../prisma/generated/enums.ts'
+import type { ArticleKind, ArticleState, Precision } from '../../prisma/generated/enums.ts'
 import type { Db } from '../db.ts'
 import { changedFields } from './log.ts'
 import { type Page, paged } from './queries.ts'
@@ -12,9 +12,12 @@ export type ArticleRow = {
   state: ArticleState
   kind: ArticleKind
   source: string
-  publishedAt: string | null
+  /** As exact as known: 2025-10-31, 2025-10, 2025. */
+  publishedOn: string | null
   updatedAt: string
 }
+
+const lengths: Record<Precision, number> = { second: 10, minute: 10, day: 10, month: 7, year: 4 }
 
 /** @returns a page of articles, last changed first; references (citations only) among the others */
 export async function listAllArticles(
@@ -43,15 +46,20 @@ export async function listAllArticles(
       take: 50,
       select: {
         ...{ id: true, slug: true, headline: true, state: true, kind: true },
-        ...{ publishedAt: true, updatedAt: true, source: { select: { name: true } } },
+        ...{
+          publishedAt: true,
+          publishedPrecision: true,
+          updatedAt: true,
+          source: { select: { name: true } },
+        },
       },
     }),
     db.article.count({ where }),
   ])
-  const shown = rows.map(({ source, publishedAt, updatedAt, ...row }) => ({
+  const shown = rows.map(({ source, publishedAt, publishedPrecision, updatedAt, ...row }) => ({
     ...row,
     source: source.name,
-    publishedAt: publishedAt?.toISOString() ?? null,
+    publishedOn: publishedAt?.toISOString().slice(0, lengths[publishedPrecision ?? 'day']) ?? null,
     updatedAt: updatedAt.toISOString(),
   }))
   return paged(shown, page, total)

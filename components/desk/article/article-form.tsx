@@ -11,6 +11,7 @@ import { Fields } from '../fields/field.tsx'
 import { getAt, textAt } from '../fields/values.ts'
 import { FormProvider, fieldId, type Save } from '../form/form-context.ts'
 import { FormNotices } from '../form/form-notices.tsx'
+import { FormSection } from '../form/form-section.tsx'
 import { SaveBar } from '../form/save-bar.tsx'
 import { type Start, useEditForm } from '../form/use-edit-form.ts'
 import { articleForm } from './article-spec.ts'
@@ -79,15 +80,14 @@ export function ArticleForm({ start, state }: Props) {
         }}
       >
         {articleForm.groups.map((group) => (
-          <section key={group.title} className="mb-8 border-rule-strong border-t pt-3">
-            <h2 className="mb-3 font-semibold text-lg">{t(`groups.${group.title}`)}</h2>
-            <Fields fields={group.fields} />
-          </section>
+          <FormSection key={group.title} title={t(`groups.${group.title}`)}>
+            {group.title === 'claims' ? (
+              <ClaimsField open={openClaim} onOpen={setOpenClaim} />
+            ) : (
+              <Fields fields={group.fields} />
+            )}
+          </FormSection>
         ))}
-        <section className="mb-8 border-rule-strong border-t pt-3">
-          <h2 className="mb-3 font-semibold text-lg">{t('fields.claims')}</h2>
-          <ClaimsField open={openClaim} onOpen={setOpenClaim} />
-        </section>
         <SaveBar form={form}>
           <button type="submit" className={`button ${published ? 'button-strong' : ''}`} disabled={busy}>
             {published ? t('saveLive') : t('saveDraft')}

@@ -1,7 +1,7 @@
 import { ArticleKind, Authorship, HeadlineBasis, Language, Precision } from '@/prisma/generated/enums.ts'
 import type { FieldSpec, FormSpec, ListSpec } from '../fields/spec.ts'
 import { provenance, slugField } from '../specs/parts.ts'
-import { claimFields, moreClaimFields } from './claim-spec.ts'
+import { blankClaim, claimFields, moreClaimFields } from './claim-spec.ts'
 
 const points: ListSpec = {
   kind: 'list',
@@ -36,6 +36,15 @@ const insights: ListSpec = {
     },
     points,
   ],
+}
+
+/** Drawn by a part of its own, for the sentences that claims are read in. */
+const claims: ListSpec = {
+  kind: 'list',
+  name: 'claims',
+  called: [],
+  blank: blankClaim,
+  fields: [...claimFields, ...moreClaimFields],
 }
 
 const zones = [
@@ -109,6 +118,7 @@ export const articleForm: FormSpec = {
       ],
     },
     { title: 'insights', fields: [insights] },
+    { title: 'claims', fields: [claims] },
     { title: 'about', fields: about.map((kind): FieldSpec => ({ kind: 'refs', name: kind, to: kind })) },
     {
       title: 'provenance',
@@ -119,13 +129,4 @@ export const articleForm: FormSpec = {
       ],
     },
   ],
-}
-
-/** Claims are drawn by a part of their own; here they say which slugs they hold. */
-export const claimList: ListSpec = {
-  kind: 'list',
-  name: 'claims',
-  called: [],
-  blank: {},
-  fields: [...claimFields, ...moreClaimFields],
 }

@@ -14,7 +14,7 @@ import { ReferenceField, ReferencesField } from './reference-fields.tsx'
 import type { FieldSpec } from './spec.ts'
 
 /** One field, as its description says. */
-function Field({ spec, path }: { spec: FieldSpec; path: string }) {
+function Field({ spec, path, alone }: { spec: FieldSpec; path: string; alone: boolean }) {
   switch (spec.kind) {
     case 'text':
       return <TextField path={path} spec={spec} />
@@ -35,7 +35,7 @@ function Field({ spec, path }: { spec: FieldSpec; path: string }) {
     case 'keyOf':
       return <KeyField path={path} spec={spec} />
     case 'list':
-      return <ListField path={path} spec={spec} />
+      return <ListField path={path} spec={spec} alone={alone} />
   }
 }
 
@@ -47,7 +47,11 @@ export function Fields({ fields, base = '' }: { fields: readonly FieldSpec[]; ba
     <div className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
       {fields.map((spec) => (
         <div key={spec.name} className={isWide(spec) ? 'sm:col-span-2' : 'min-w-0'}>
-          <Field spec={spec} path={base === '' ? spec.name : `${base}.${spec.name}`} />
+          <Field
+            spec={spec}
+            path={base === '' ? spec.name : `${base}.${spec.name}`}
+            alone={base === '' && fields.length === 1}
+          />
         </div>
       ))}
     </div>

@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl'
 import { fieldId, hasIssueUnder, issueAt, useForm } from '../form/form-context.ts'
 import { Fields } from './field.tsx'
 import { ListButtons } from './list-buttons.tsx'
-import type { Json, ListSpec } from './spec.ts'
+import { type Json, type ListSpec, wordKey } from './spec.ts'
 import { getAt, moved, textAt } from './values.ts'
 
 /** A key that no entry has: point-1, point-2. */
@@ -16,8 +16,11 @@ function freeKey(items: readonly Json[], prefix: string): string {
   return `${prefix}-${number}`
 }
 
+/** `alone`: the heading above says already what the list is. */
+type Props = { path: string; spec: ListSpec; alone: boolean }
+
 /** A list of entries, each folded until it is worked on; added, moved and removed by buttons. */
-export function ListField({ path, spec }: { path: string; spec: ListSpec }) {
+export function ListField({ path, spec, alone }: Props) {
   const form = useForm()
   const t = useTranslations()
   const held = getAt(form.values, path)
@@ -34,13 +37,17 @@ export function ListField({ path, spec }: { path: string; spec: ListSpec }) {
     })
   const callOf = (index: number) =>
     spec.called
-      .map((name) => textAt(items[index], name))
+      .map((name) => {
+        const value = textAt(items[index], name)
+        const field = spec.fields.find((one) => one.name === name)
+        return field?.kind === 'choice' && value !== '' ? t(wordKey(field.words, value)) : value
+      })
       .filter(Boolean)
       .join(' · ')
       .slice(0, 120) || t('desk.emptyEntry')
   return (
     <fieldset id={id} tabIndex={-1} aria-describedby={issue ? `${id}-error` : undefined}>
-      <legend className="kicker mb-0.5">{t(`desk.fields.${spec.name}`)}</legend>
+      <legend className={alone ? 'sr-only' : 'kicker mb-0.5'}>{t(`desk.fields.${spec.name}`)}</legend>
       {issue ? (
         <p id={`${id}-error`} className="mb-1 text-jp text-sm">
           {t(`errors.${issue.code}`, issue.values)}

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl'
 import { useForm } from '../form/form-context.ts'
 import { FieldFrame } from './field-frame.tsx'
 import { MarkButton, onMarkKey } from './mark-button.tsx'
-import type { FieldSpec } from './spec.ts'
+import { type FieldSpec, wordKey } from './spec.ts'
 import { getAt, textAt } from './values.ts'
 
 type Props<Kind extends FieldSpec['kind']> = { path: string; spec: Extract<FieldSpec, { kind: Kind }> }
@@ -97,7 +97,7 @@ export function ChoiceField({ path, spec }: Props<'choice'>) {
           {!spec.required || value === '' ? <option value="">{t('desk.notChosen')}</option> : null}
           {spec.values.map((option) => (
             <option key={option} value={option}>
-              {t(`${spec.words}${spec.words.endsWith('_') ? '' : '.'}${option}`)}
+              {t(wordKey(spec.words, option))}
             </option>
           ))}
         </select>

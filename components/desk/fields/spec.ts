@@ -46,3 +46,7 @@ export type FormSpec = {
 
 export type Json = string | number | boolean | null | Json[] | JsonObject
 export type JsonObject = { [key: string]: Json }
+
+/** The message that names a value of a choice: "policies.act.signed", "desk.options.language_en". */
+export const wordKey = (words: string, value: string) =>
+  words.endsWith('_') ? `${words}${value}` : `${words}.${value}`

@@ -9,6 +9,7 @@ import type { FormSpec } from '../fields/spec.ts'
 import { textAt } from '../fields/values.ts'
 import { FormProvider, type Save } from './form-context.ts'
 import { FormNotices } from './form-notices.tsx'
+import { FormSection } from './form-section.tsx'
 import { SaveBar } from './save-bar.tsx'
 import { type Start, useEditForm } from './use-edit-form.ts'
 
@@ -41,10 +42,9 @@ export function ThingForm({ spec, start, save }: Props) {
         }}
       >
         {spec.groups.map((group) => (
-          <section key={group.title} className="mb-8 border-rule-strong border-t pt-3">
-            <h2 className="mb-3 font-semibold text-lg">{t(`groups.${group.title}`)}</h2>
+          <FormSection key={group.title} title={t(`groups.${group.title}`)}>
             <Fields fields={group.fields} />
-          </section>
+          </FormSection>
         ))}
         <SaveBar form={form}>
           <button type="submit" className="button button-strong" disabled={form.status.kind === 'saving'}>

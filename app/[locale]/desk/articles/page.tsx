@@ -45,10 +45,10 @@ export default async function DeskArticlesPage({
       <DataTable
         caption={t('nav.articles')}
         columns={[
-          { key: 'headline', label: t('fields.headline') },
+          { key: 'headline', label: t('columns.headline') },
           { key: 'state', label: t('columns.state') },
           { key: 'source', label: t('fields.source') },
-          { key: 'publishedAt', label: t('columns.published') },
+          { key: 'publishedOn', label: t('columns.published') },
           { key: 'updatedAt', label: t('columns.updated') },
         ]}
         rows={found.rows.map((article) => ({
@@ -65,7 +65,7 @@ export default async function DeskArticlesPage({
               </Chip>
             ),
             source: <span className="text-muted">{article.source}</span>,
-            publishedAt: <span className="whitespace-nowrap">{article.publishedAt?.slice(0, 10)}</span>,
+            publishedOn: <span className="whitespace-nowrap">{article.publishedOn}</span>,
             updatedAt: (
               <span className="whitespace-nowrap text-muted">
                 {article.updatedAt.slice(0, 16).replace('T', ' ')}

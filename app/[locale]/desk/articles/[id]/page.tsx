@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { ArticleForm } from '@/components/desk/article/article-form.tsx'
-import { articleForm, claimList } from '@/components/desk/article/article-spec.ts'
+import { articleForm } from '@/components/desk/article/article-spec.ts'
 import { slugsIn } from '@/components/desk/fields/slugs.ts'
 import type { JsonObject } from '@/components/desk/fields/spec.ts'
 import { Chip } from '@/components/ui/chip.tsx'
@@ -28,7 +28,7 @@ export default async function EditArticlePage(props: PageProps<'/[locale]/desk/a
   const earlier = from === null ? null : await getRevision(db(), id, from)
   const values = stableJson(held.input) as JsonObject
   const restored = earlier ? (stableJson(earlier) as JsonObject) : undefined
-  const fields = [...articleForm.groups.flatMap((group) => group.fields), claimList]
+  const fields = articleForm.groups.flatMap((group) => group.fields)
   const names = await namesOf(slugsIn(fields, restored ?? values))
   const t = translator(locale, 'desk')
   return (
