@@ -16,6 +16,8 @@ import { Refusal } from './steps.ts'
 
 const path = 'prisma/schema.prisma'
 
+let loaded: Promise<typeof Engine> | undefined
+
 /** Loads the engine by hand, because Node cannot import the package's .wasm as a module. */
 async function loadEngine(): Promise<typeof Engine> {
   const require = createRequire(import.meta.url)
@@ -30,7 +32,8 @@ async function loadEngine(): Promise<typeof Engine> {
 
 /** @returns the SQL from one schema (null: an empty database) to another; empty when nothing differs */
 export async function schemaDiff(from: string | null, to: string): Promise<string> {
-  const SchemaEngine = await loadEngine()
+  loaded ??= loadEngine()
+  const SchemaEngine = await loaded
   // The engine wants a live connection even to compare two files.
   const folder = mkdtempSync(join(tmpdir(), 'roro-diff-'))
   const database = await openEmbedded(folder)
