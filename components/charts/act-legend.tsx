@@ -26,9 +26,10 @@ export function ActLegend({ acts, omitted, locale, open }: Props) {
                   {index === 0 ? (
                     <span className="text-muted">{formatDay(act.day, locale, 'short')} </span>
                   ) : null}
-                  <TextLink href={item.href} className="underline" title={item.policy}>
-                    <span lang={item.lang}>{item.text}</span>
-                  </TextLink>
+                  <TextLink href={item.href} className="underline">
+                    {item.policy}
+                  </TextLink>{' '}
+                  <span lang={item.lang}>{item.text}</span>
                   {item.scheduled ? <span className="text-muted"> {t('chart.scheduled')}</span> : null}
                 </p>
               ))}

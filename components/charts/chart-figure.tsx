@@ -76,6 +76,7 @@ export function ChartFigure({
       acts={acts}
       omitted={omitted}
       firmness={drawn.map((point) => point.firmness)}
+      dashedMeans={plot.shape === 'steps' ? t('chart.scheduledRate') : undefined}
       colour={colour}
       source={plotSource(plot, locale)}
       tableLabel={t('chart.table', {

@@ -19,6 +19,8 @@ type Props = {
   omitted?: number
   /** The firmnesses that occur; told apart in a legend when there is more than one. */
   firmness?: Firmness[]
+  /** What a broken line says here, where it is no forecast. */
+  dashedMeans?: string
   colour?: Colour
   /** Where the figures come from, and how new the newest is. */
   source: ReactNode
@@ -45,6 +47,7 @@ export function ChartFrame({
   acts,
   omitted = 0,
   firmness = [],
+  dashedMeans,
   colour = 'ink',
   source,
   tableLabel,
@@ -69,7 +72,7 @@ export function ChartFrame({
           {kinds.map((kind) => (
             <li key={kind} className="flex items-center gap-1.5">
               <FirmnessSwatch firmness={kind} colour={colour} />
-              {t(`chart.firmness.${kind}`)}
+              {kind === 'dashed' && dashedMeans ? dashedMeans : t(`chart.firmness.${kind}`)}
             </li>
           ))}
         </ul>

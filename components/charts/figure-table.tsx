@@ -41,7 +41,9 @@ export function FigureTable({ caption, captionVisible, points, locale }: Props) 
           index > 0 ? (
             <span className="text-muted">{t('table.samePeriod')}</span>
           ) : (
-            periodLabel(one.period, locale, 'short') || t('table.noPeriod')
+            <span className="block min-w-24">
+              {periodLabel(one.period, locale, 'short') || t('table.noPeriod')}
+            </span>
           ),
         value: <Figure claim={one} locale={locale} detail="link" bare />,
         basis: <FirmnessChip basis={one.basis} modality={one.modality} locale={locale} />,

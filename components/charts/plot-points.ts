@@ -2,7 +2,7 @@ import type { ChartPoint, ChartTick } from '@/components/charts/types.ts'
 import { claimText } from '@/components/claims/claim-words.ts'
 import { firmnessOf } from '@/components/claims/firmness.ts'
 import type { ClaimView } from '@/lib/claims/types.ts'
-import { monthName, shiftDay } from '@/lib/format/date.ts'
+import { formatDay, monthName, shiftDay } from '@/lib/format/date.ts'
 import { periodLabel } from '@/lib/format/period.ts'
 import type { Locale } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
@@ -80,14 +80,8 @@ function lines(claims: ClaimView[], running: boolean, locale: Locale): Drawing {
   const start = running ? claims[0]?.period.start : null
   const first = start ? at(start) : Math.min(...all.map((point) => point.at)) - 30 * dayLength
   const last = Math.max(...all.map((point) => point.at)) + (running ? 0 : 30 * dayLength)
-  const ticks = dated.map(({ claim, point }) => ({
-    at: point.at,
-    label: periodLabel(
-      running ? { ...claim.period, start: claim.period.end } : claim.period,
-      locale,
-      'short',
-    ),
-  }))
+  const years = last - first > 3 * 366 * dayLength
+  const ticks = dated.map(({ claim, point }) => ({ at: point.at, label: endLabel(claim, years, locale) }))
   return {
     points: firm,
     dashed: [
@@ -99,33 +93,49 @@ function lines(claims: ClaimView[], running: boolean, locale: Locale): Drawing {
   }
 }
 
-/** Rates in force as steps: on each day the rate that began last among those running; gaps stay gaps. */
+/** The day a total or stock is counted up to; over years the year alone. */
+const endLabel = ({ period }: ClaimView, years: boolean, locale: Locale): string =>
+  formatDay((period.end ?? '').slice(0, years ? 4 : 10), locale, 'short')
+
+/**
+ * Rates in force as steps: on each day the rate that began last among those running; gaps stay gaps.
+ * Past the last day our sources see, a rate that was set to run on is a broken line.
+ */
 function steps(claims: ClaimView[], until: string, locale: Locale): Drawing {
-  const known = claims.flatMap(({ period }) => [period.start, period.end]).filter((day) => day !== null)
-  const last = Math.max(at(until), ...known.map(after))
-  const changes = claims.flatMap(({ period }) => (period.end ? [after(period.end)] : []))
-  const firstChange = Math.min(last, ...changes)
-  const first = Math.max(
-    firstChange - Math.max(120 * dayLength, (last - firstChange) * 0.3),
-    claims.some(({ period }) => period.start === null) ? -Infinity : Math.min(...known.map(at)),
-  )
+  const seen = after(until)
+  const days = claims.flatMap(({ period }) => [period.start, period.end]).filter((day) => day !== null)
+  const last = Math.max(seen, ...days.map(after))
+  const first = stepsBegin(claims, last)
   const runs = claims.map((claim) => ({
     claim,
     from: Math.max(first, claim.period.start ? at(claim.period.start) : first),
-    to: claim.period.end ? after(claim.period.end) : last,
+    to: claim.period.end ? after(claim.period.end) : seen,
   }))
-  const edges = [...new Set(runs.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b)
-  const points = edges.flatMap((edge): ChartPoint[] => {
-    const running = runs.filter(({ from, to }) => from <= edge && edge < to)
-    const current = running.sort((a, b) => b.from - a.from)[0]
-    if (current) return [pointOf(current.claim, edge, locale)]
-    const ending = runs.find(({ to }) => to === edge)
-    return ending
-      ? [{ ...pointOf(ending.claim, edge, locale), value: edge === last ? lastValue(ending.claim) : null }]
-      : []
+  const edges = [...new Set([...runs.flatMap(({ from, to }) => [from, to]), seen])].sort((a, b) => a - b)
+  const rateAt = (edge: number) =>
+    runs.filter(({ from, to }) => from <= edge && edge < to).sort((a, b) => b.from - a.from)[0]
+  const trodden = edges.filter((edge) => edge <= seen)
+  const points = trodden.flatMap((edge): ChartPoint[] => {
+    const now = edge === seen ? rateAt(edge - 1) : rateAt(edge)
+    if (now) return [pointOf(now.claim, edge, locale)]
+    const ended = runs.find(({ to }) => to === edge)
+    return ended ? [{ ...pointOf(ended.claim, edge, locale), value: null }] : []
   })
-  return { points, dashed: [], span: [first, last], ticks: [] }
+  const ahead = runs
+    .filter(({ to }) => to > seen)
+    .map(({ claim, from, to }) =>
+      [Math.max(from, seen), to].map((time) => ({
+        ...pointOf(claim, time, locale),
+        firmness: 'dashed' as const,
+      })),
+    )
+  return { points, dashed: ahead, span: [first, last], ticks: [] }
 }
 
-const lastValue = (claim: ClaimView): number | null =>
-  claim.value ? pointValue(claim.value).toNumber() : null
+/** A rate without a beginning, or of decades, is cut to a lead-in before the first change. */
+function stepsBegin(claims: ClaimView[], last: number): number {
+  const starts = claims.map(({ period }) => (period.start ? at(period.start) : -Infinity))
+  const changes = claims.flatMap(({ period }) => (period.end ? [after(period.end)] : []))
+  const firstChange = Math.min(last, ...changes)
+  return Math.max(firstChange - Math.max(120 * dayLength, (last - firstChange) * 0.3), Math.min(...starts))
+}

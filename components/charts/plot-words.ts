@@ -15,7 +15,9 @@ export function plotUnit(plot: Plot<ClaimView>, unit: string, locale: Locale): s
   const length =
     plot.shape === 'running' && first?.period.start
       ? t('chart.runningSince', { day: formatDay(first.period.start, locale, 'short') })
-      : durationWord(plot.series[0]?.duration ?? 'none', locale)
+      : plot.shape === 'steps'
+        ? null
+        : durationWord(plot.series[0]?.duration ?? 'none', locale)
   const range =
     plot.shape === 'running' || plot.shape === 'steps' || !first || !last
       ? null

@@ -12,7 +12,7 @@ export function MetricFacts({ metric, locale }: { metric: MetricView; locale: Lo
   return (
     <dl className="grid grid-cols-2 gap-x-6 text-sm leading-snug sm:grid-cols-3 lg:grid-cols-1">
       <Fact term={t('page.unit')}>{unitWord(metric.unit, locale)}</Fact>
-      <Fact term={t('page.kind')} wide>
+      <Fact term={t('page.kind')}>
         {t(`kind.${metric.kind}`)}
         <span className="block text-muted">{t(`kindLong.${metric.kind}`)}</span>
       </Fact>

@@ -2,7 +2,6 @@ import { ChartFigure } from '@/components/charts/chart-figure.tsx'
 import { FigureTable } from '@/components/charts/figure-table.tsx'
 import type { Colour } from '@/components/charts/types.ts'
 import { LatestFigure } from '@/components/metrics/latest-figure.tsx'
-import { durationWord } from '@/components/metrics/metric-words.ts'
 import { Disclosure } from '@/components/ui/disclosure.tsx'
 import type { MetricFigures } from '@/lib/claims/figures.ts'
 import type { ClaimView } from '@/lib/claims/types.ts'
@@ -39,8 +38,7 @@ export function MetricPanel({
 }: Props) {
   const t = translator(locale, 'metrics')
   const { metric, series, undated } = figures
-  const others = beside(plot, series)
-  const otherCount = others.reduce((sum, one) => sum + one.points.length, 0)
+  const others = beside(plot, series).flatMap((one) => one.points)
   return (
     <div className={`min-w-0 ${linked ? 'border-rule-strong border-t pt-3' : ''}`}>
       <ChartFigure
@@ -57,17 +55,12 @@ export function MetricPanel({
         actsOpen={actsOpen}
       />
       {others.length > 0 ? (
-        <Disclosure summary={t('page.otherLengths', { count: otherCount })} open={!linked}>
-          <div className="grid gap-4">
-            {others.map((one) => (
-              <FigureTable
-                key={one.key}
-                caption={[title, durationWord(one.duration, locale)].filter(Boolean).join(', ')}
-                points={one.points}
-                locale={locale}
-              />
-            ))}
-          </div>
+        <Disclosure summary={t('page.otherLengths', { count: others.length })} open={!linked}>
+          <FigureTable
+            caption={`${title}. ${t('page.otherLengths', { count: others.length })}`}
+            points={others}
+            locale={locale}
+          />
         </Disclosure>
       ) : null}
       {undated.length > 0 ? (

@@ -46,7 +46,7 @@ export function MetricPanels({ metric, figures, claims, marks, until, locale }: 
   const revisions = revisionsOf(claims)
   return (
     <>
-      <div className="grid grid-cols-1 gap-10 xl:grid-cols-2">
+      <div className="grid grid-cols-1 gap-10 empty:hidden xl:grid-cols-2">
         {panels.map(({ figures: one, plot }, index) => {
           const { subject } = one
           const name = subjectName(subject, locale)

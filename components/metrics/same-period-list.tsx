@@ -29,9 +29,12 @@ export function SamePeriodList({ groups, by, locale }: Props) {
             <p className="font-semibold text-sm">
               {name} · {periodLabel(first.period, locale)}
             </p>
-            <ul className="mt-1.5 grid grid-cols-[repeat(auto-fill,minmax(11rem,1fr))] gap-x-6 gap-y-3">
+            <ul className="mt-1.5 flex flex-wrap gap-x-6 gap-y-3">
               {claims.map((claim) => (
-                <li key={claim.id} className="min-w-0 border-rule-strong border-l pl-3 text-sm">
+                <li
+                  key={claim.id}
+                  className="min-w-0 max-w-96 flex-1 basis-40 border-rule-strong border-l pl-3 text-sm"
+                >
                   <div
                     className={`text-base ${claim.standing === 'superseded' ? 'text-muted' : 'font-semibold'}`}
                   >

@@ -47,7 +47,11 @@ export function SingleFigures({ figures, by, caption, locale }: Props) {
             </span>
           ),
           value: <Figure claim={claim} locale={locale} detail="link" bare />,
-          period: periodLabel(claim.period, locale, 'short') || t('table.noPeriod'),
+          period: (
+            <span className="block min-w-24">
+              {periodLabel(claim.period, locale, 'short') || t('table.noPeriod')}
+            </span>
+          ),
           basis: <FirmnessChip basis={claim.basis} modality={claim.modality} locale={locale} />,
           source: <FigureSource claim={claim} locale={locale} />,
         },
