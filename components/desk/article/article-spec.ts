@@ -1,7 +1,7 @@
 import { ArticleKind, Authorship, HeadlineBasis, Language, Precision } from '@/prisma/generated/enums.ts'
 import type { FieldSpec, FormSpec, ListSpec } from '../fields/spec.ts'
 import { provenance, slugField } from '../specs/parts.ts'
-import { blankClaim, claimFields, moreClaimFields } from './claim-spec.ts'
+import { basisFields, blankClaim, moreClaimFields, valueFields } from './claim-spec.ts'
 
 const points: ListSpec = {
   kind: 'list',
@@ -44,7 +44,7 @@ const claims: ListSpec = {
   name: 'claims',
   called: [],
   blank: blankClaim,
-  fields: [...claimFields, ...moreClaimFields],
+  fields: [...valueFields, ...basisFields, ...moreClaimFields],
 }
 
 const zones = [

@@ -11,8 +11,8 @@ import {
 import type { FieldSpec, JsonObject } from '../fields/spec.ts'
 import { notePair, provenance } from '../specs/parts.ts'
 
-/** What nearly every figure needs. */
-export const claimFields: readonly FieldSpec[] = [
+/** What was measured, of whom, and the value. */
+export const valueFields: readonly FieldSpec[] = [
   { kind: 'ref', name: 'metric', to: 'metrics', hint: 'metric' },
   { kind: 'ref', name: 'company', to: 'companies', hint: 'subject' },
   { kind: 'text', name: 'country', hint: 'subjectCountry' },
@@ -22,11 +22,15 @@ export const claimFields: readonly FieldSpec[] = [
     kind: 'choice',
     name: 'approximation',
     required: true,
-    words: 'claims.approximation',
+    words: 'desk.options.approximation_',
     values: Object.values(Approximation),
   },
   { kind: 'text', name: 'low', input: 'numeric' },
   { kind: 'text', name: 'high', input: 'numeric' },
+]
+
+/** When, compared with what, and how firmly. */
+export const basisFields: readonly FieldSpec[] = [
   { kind: 'date', name: 'periodStart', exactness: 'day' },
   { kind: 'date', name: 'periodEnd', exactness: 'day', hint: 'open' },
   {

@@ -6,7 +6,7 @@ import { ListButtons } from '../fields/list-buttons.tsx'
 import { getAt, moved } from '../fields/values.ts'
 import { fieldId, hasIssueUnder, issueAt, useForm } from '../form/form-context.ts'
 import { ClaimSentence, claimName } from './claim-sentence.tsx'
-import { blankClaim, claimFields, moreClaimFields } from './claim-spec.ts'
+import { basisFields, blankClaim, moreClaimFields, valueFields } from './claim-spec.ts'
 import { passagesOf, pathOf } from './mark.ts'
 import { PeriodShortcut } from './period-shortcut.tsx'
 
@@ -76,8 +76,9 @@ export function ClaimsField({ open, onOpen }: Props) {
               </div>
               {isOpen ? (
                 <div className="pb-4 pl-5">
+                  <Fields fields={valueFields} base={at} />
                   <PeriodShortcut path={at} />
-                  <Fields fields={claimFields} base={at} />
+                  <Fields fields={basisFields} base={at} />
                   <details
                     className="mt-3"
                     open={moreClaimFields.some(({ name }) => issueAt(form, `${at}.${name}`))}

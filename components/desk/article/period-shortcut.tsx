@@ -20,7 +20,7 @@ export function PeriodShortcut({ path }: { path: string }) {
     setText('')
   }
   return (
-    <div className="mb-3 max-w-md">
+    <div className="mt-3 max-w-md">
       <label className="kicker mb-0.5 block" htmlFor={id}>
         {t('period.label')}
       </label>

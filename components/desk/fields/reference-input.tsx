@@ -47,9 +47,6 @@ export function ReferenceInput({ control, to, shown, exclude = [], onPick, onCle
     inputValue: text,
     selectedItem: null,
     itemToString: (item) => (item && 'choice' in item ? item.choice.name : ''),
-    onInputValueChange: ({ inputValue, type }) => {
-      if (type === useCombobox.stateChangeTypes.InputChange) setText(inputValue)
-    },
     onIsOpenChange: ({ isOpen }) => setActive(isOpen),
     onSelectedItemChange: ({ selectedItem }) => {
       if (!selectedItem) return
@@ -68,7 +65,12 @@ export function ReferenceInput({ control, to, shown, exclude = [], onPick, onCle
   return (
     <div className="relative">
       <input
-        {...getInputProps({ ref: input, onBlur: settle })}
+        {...getInputProps({
+          ref: input,
+          onBlur: settle,
+          // Here and not by downshift's own event, which comes after a render and would lose fast keys.
+          onChange: (event) => setText(event.currentTarget.value),
+        })}
         {...control}
         aria-labelledby={undefined}
         className="field"

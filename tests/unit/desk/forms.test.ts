@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { articleForm } from '../../../components/desk/article/article-spec.ts'
-import type { FieldSpec, FormSpec } from '../../../components/desk/fields/spec.ts'
+import { type FieldSpec, type FormSpec, wordKey } from '../../../components/desk/fields/spec.ts'
 import { companyForm } from '../../../components/desk/specs/companies.ts'
 import { agencyForm, personForm, sourceForm, topicForm } from '../../../components/desk/specs/named-things.ts'
 import { metricForm, storyForm } from '../../../components/desk/specs/numbers.ts'
@@ -10,6 +10,7 @@ import { policyForm } from '../../../components/desk/specs/policies.ts'
 import { agencySchema } from '../../../lib/agencies/schema.ts'
 import { articleSchema } from '../../../lib/articles/schema.ts'
 import { companySchema } from '../../../lib/companies/schema.ts'
+import { messages } from '../../../lib/i18n/messages/all.ts'
 import { metricSchema } from '../../../lib/metrics/schema.ts'
 import { personSchema } from '../../../lib/people/schema.ts'
 import { policySchema } from '../../../lib/policies/schema.ts'
@@ -39,6 +40,9 @@ const inSchema = (schema: unknown, base = ''): string[] =>
     ...inSchema(part, `${base}${name}.`),
   ])
 
+const everyField = (fields: readonly FieldSpec[]): FieldSpec[] =>
+  fields.flatMap((field) => [field, ...(field.kind === 'list' ? everyField(field.fields) : [])])
+
 /** Set by the desk itself: identities, and what the marking of words gives. */
 const byItself = /^(insights\.key|insights\.points\.key|claims\.(id|externalId|evidence|passages(\..*)?))$/
 
@@ -59,6 +63,19 @@ describe.each(forms)('the form of %s', (_name, form, schema) => {
     const fields = inForm(form.groups.flatMap((group) => group.fields)).sort()
     const known = inSchema(schema).filter((path) => !byItself.test(path))
     expect(fields).toEqual(known.sort())
+  })
+
+  it('has words for every field, hint and value', () => {
+    const fields = everyField(form.groups.flatMap((group) => group.fields))
+    const keys = fields.flatMap((field) => [
+      `desk.fields.${field.name}`,
+      ...(field.hint ? [`desk.hints.${field.hint}`] : []),
+      ...(field.kind === 'choice' ? field.values.map((value) => wordKey(field.words, value)) : []),
+    ])
+    const groups = form.groups.map(({ title }) => `desk.groups.${title}`)
+    const has = (key: string) =>
+      typeof key.split('.').reduce<unknown>((at, part) => Object(at)[part], messages.en) === 'string'
+    expect([...keys, ...groups].filter((key) => !has(key))).toEqual([])
   })
 
   it('begins with nothing the schema does not know', () => {
