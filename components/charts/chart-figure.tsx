@@ -54,7 +54,7 @@ export function ChartFigure({
   const { points, dashed, span, ticks } = drawingOf(plot, until, locale)
   const { acts, omitted } = placeActs(marks, span, locale)
   const drawn = [...points, ...dashed.flat()]
-  const values = niceTicks(drawn.flatMap((point) => (point.value === null ? [] : [point.value])))
+  const values = niceTicks(drawn.flatMap((point) => point.range ?? point.value ?? []))
   const changes = plot.points.some(({ claim }) => claim.value && claim.value.comparator !== 'none')
   const words = plotUnit(plot, unit, locale)
   return (

@@ -66,7 +66,8 @@ export function ChartFrame({
         <p className="text-muted text-sm">{unit}</p>
       </figcaption>
       {lead}
-      {children}
+      <div className="noscript:hidden">{children}</div>
+      <p className="hidden text-sm noscript:block">{t('chart.noScript')}</p>
       {kinds.length > 1 ? (
         <ul className="mt-1 flex flex-wrap gap-x-4 text-sm" aria-label={t('chart.legend')}>
           {kinds.map((kind) => (

@@ -37,16 +37,17 @@ export function FigureTable({ caption, captionVisible, points, locale }: Props) 
     [claim, ...alongside].map((one, index) => ({
       key: String(one.id),
       cells: {
-        period:
-          index > 0 ? (
-            <span className="text-muted">{t('table.samePeriod')}</span>
-          ) : (
-            <span className="block min-w-24">
-              {periodLabel(one.period, locale, 'short') || t('table.noPeriod')}
-            </span>
-          ),
+        period: (
+          <span className="block min-w-24">
+            {index > 0 ? (
+              <span className="text-muted">{t('table.samePeriod')}</span>
+            ) : (
+              periodLabel(one.period, locale, 'short') || t('table.noPeriod')
+            )}{' '}
+            <FirmnessChip basis={one.basis} modality={one.modality} locale={locale} />
+          </span>
+        ),
         value: <Figure claim={one} locale={locale} detail="link" bare />,
-        basis: <FirmnessChip basis={one.basis} modality={one.modality} locale={locale} />,
         source: <FigureSource claim={one} locale={locale} />,
       },
     })),
@@ -56,9 +57,8 @@ export function FigureTable({ caption, captionVisible, points, locale }: Props) 
       caption={caption}
       captionVisible={captionVisible}
       columns={[
-        { key: 'period', label: t('table.period') },
+        { key: 'period', label: t('table.periodBasis') },
         { key: 'value', label: t('table.value'), numeric: true },
-        { key: 'basis', label: t('table.basis') },
         { key: 'source', label: t('table.source') },
       ]}
       rows={rows}

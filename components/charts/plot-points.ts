@@ -21,10 +21,16 @@ export type Drawing = {
   ticks: ChartTick[]
 }
 
+function rangeOf({ value }: ClaimView): [number, number] | undefined {
+  if (!value || value.point !== null || value.low === null || value.high === null) return undefined
+  return [Number(value.low), Number(value.high)]
+}
+
 function pointOf(claim: ClaimView, time: number, locale: Locale): ChartPoint {
   return {
     at: time,
     value: claim.value ? pointValue(claim.value).toNumber() : null,
+    range: rangeOf(claim),
     label: periodLabel(claim.period, locale),
     display: claimText(claim, locale),
     firmness: firmnessOf(claim.basis),

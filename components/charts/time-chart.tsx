@@ -18,6 +18,9 @@ import type { ChartAct, ChartPoint, ChartTick, Colour } from '@/components/chart
 /** Height of one line of act numbers above the plot. */
 const rowHeight = 12
 
+/** A column from zero to its figure, or the span of a range. */
+const barExtent = (point: ChartPoint) => point.range ?? point.value
+
 type Props = {
   /** `bars` for amounts and changes of equal periods, `line` for running levels, `steps` for rates in force. */
   shape: 'bars' | 'line' | 'steps'
@@ -114,7 +117,7 @@ export function TimeChart({
           isAnimationActive={false}
         />
         {shape === 'bars' ? (
-          <Bar dataKey="value" fill={ink} maxBarSize={28} isAnimationActive={false} shape={BarMark} />
+          <Bar dataKey={barExtent} fill={ink} maxBarSize={28} isAnimationActive={false} shape={BarMark} />
         ) : (
           <Line
             dataKey="value"

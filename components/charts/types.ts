@@ -5,6 +5,8 @@ export type Firmness = 'solid' | 'light' | 'hollow' | 'dashed'
 export type ChartPoint = {
   at: number
   value: number | null
+  /** From and to, where the source gave a range: drawn as one, never as its middle. */
+  range?: [number, number]
   /** The period, in words. */
   label: string
   /** The figure as the page prints it, with its unit. */

@@ -8,7 +8,7 @@ import type { CompanyView } from '@/lib/companies/types.ts'
 import { type Locale, pick } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
 import { conflictsOf, revisionsOf } from '@/lib/metrics/differences.ts'
-import { choosePlot } from '@/lib/metrics/plot.ts'
+import { choosePlot, type Plot } from '@/lib/metrics/plot.ts'
 import type { PolicyMark } from '@/lib/policies/types.ts'
 
 type Props = {
@@ -32,7 +32,7 @@ export function CompanyFigures({ company, figures, claims, marks, until, locale 
       const plot = choosePlot(one.series, one.metric.kind)
       return plot ? [{ figures: one, plot }] : []
     })
-    .sort((a, b) => b.plot.points.length - a.plot.points.length)
+    .sort((a, b) => weight(b) - weight(a))
   const single = figures.filter((one) => !panels.some((panel) => panel.figures === one))
   const conflicts = figures.flatMap((one) => conflictsOf(one.series))
   const revisions = revisionsOf(claims)
@@ -82,3 +82,7 @@ export function CompanyFigures({ company, figures, claims, marks, until, locale 
     </div>
   )
 }
+
+/** Amounts before changes, long series before short ones. */
+const weight = ({ figures, plot }: { figures: MetricFigures; plot: Plot<ClaimView> }) =>
+  plot.points.length + (figures.metric.kind === 'growth' ? 0 : 10_000)

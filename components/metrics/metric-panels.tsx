@@ -51,13 +51,14 @@ export function MetricPanels({ metric, figures, claims, marks, until, locale }: 
           const { subject } = one
           const name = subjectName(subject, locale)
           const href = subjectHref(subject, locale)
+          const wide = plot.points.length > 6 || panels.length === 1
           const key = subject.type === 'country' ? subject.code : subject.slug
           return (
             <Section
               key={key}
               id={key.toLowerCase()}
               title={name}
-              className={plot.points.length > 6 || panels.length === 1 ? 'min-w-0 xl:col-span-2' : 'min-w-0'}
+              className={wide ? 'min-w-0 xl:col-span-2' : 'min-w-0'}
               aside={
                 href ? (
                   <TextLink href={href} className="underline">
@@ -74,7 +75,7 @@ export function MetricPanels({ metric, figures, claims, marks, until, locale }: 
                 until={until}
                 colour={colourOf(subject)}
                 locale={locale}
-                actsOpen={index === 0}
+                actsOpen={index === 0 && wide}
               />
             </Section>
           )

@@ -33,7 +33,7 @@ export function SamePeriodList({ groups, by, locale }: Props) {
               {claims.map((claim) => (
                 <li
                   key={claim.id}
-                  className="min-w-0 max-w-96 flex-1 basis-40 border-rule-strong border-l pl-3 text-sm"
+                  className="max-w-96 flex-1 basis-40 border-rule-strong border-l pl-3 text-sm"
                 >
                   <div
                     className={`text-base ${claim.standing === 'superseded' ? 'text-muted' : 'font-semibold'}`}

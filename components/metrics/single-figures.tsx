@@ -34,25 +34,24 @@ export function SingleFigures({ figures, by, caption, locale }: Props) {
       columns={[
         { key: 'head', label: t(by === 'metric' ? 'table.what' : 'table.who') },
         { key: 'value', label: t('table.value'), numeric: true },
-        { key: 'period', label: t('table.period') },
-        { key: 'basis', label: t('table.basis') },
+        { key: 'period', label: t('table.periodBasis') },
         { key: 'source', label: t('table.source') },
       ]}
       rows={rows.map(({ claim, repeated }) => ({
         key: String(claim.id),
         cells: {
           head: (
-            <span className={`block min-w-36 ${repeated ? 'text-muted' : ''}`}>
+            <span className={`block min-w-28 ${repeated ? 'text-muted' : ''}`}>
               <Head claim={claim} by={by} locale={locale} />
             </span>
           ),
           value: <Figure claim={claim} locale={locale} detail="link" bare />,
           period: (
             <span className="block min-w-24">
-              {periodLabel(claim.period, locale, 'short') || t('table.noPeriod')}
+              {periodLabel(claim.period, locale, 'short') || t('table.noPeriod')}{' '}
+              <FirmnessChip basis={claim.basis} modality={claim.modality} locale={locale} />
             </span>
           ),
-          basis: <FirmnessChip basis={claim.basis} modality={claim.modality} locale={locale} />,
           source: <FigureSource claim={claim} locale={locale} />,
         },
       }))}
