@@ -1,5 +1,6 @@
 /** Opens the database that the environment names, or the embedded one, and brings it up to the code. */
 import { existsSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { dataFolder } from './data-folder.ts'
 import { findEmbedded, type OpenDatabase, openEmbedded } from './embedded.ts'
@@ -24,13 +25,24 @@ export async function openDatabase({
     return { url: given, embedded: false, close: async () => {} }
   }
   const folder = dataFolder()
-  const opened = (await openEmbedded(folder)) ?? (share ? await shared(folder) : null)
+  const opened = share
+    ? ((await openEmbedded(folder)) ?? (await shared(folder)))
+    : await openPatiently(folder)
   if (!opened)
     throw new Refusal(
       `The data folder ${folder} is open in another process: stop that Roro first, or set DATA_DIR to another folder.`,
     )
   process.env['DATABASE_URL'] = opened.url
   return { ...opened, embedded: true }
+}
+
+/** Waits a little for a process that is just leaving the folder. */
+async function openPatiently(folder: string): Promise<OpenDatabase | null> {
+  for (let left = 12; ; left--) {
+    const opened = await openEmbedded(folder)
+    if (opened || left === 0) return opened
+    await sleep(250)
+  }
 }
 
 async function shared(folder: string): Promise<OpenDatabase | null> {

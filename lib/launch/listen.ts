@@ -1,5 +1,6 @@
 /** The address to serve on: HOST (127.0.0.1) and PORT (3000; 0 takes any free one). */
 import { createServer, type Server } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Refusal } from './steps.ts'
 
 function portFrom(text: string | undefined): number {
@@ -34,9 +35,19 @@ function sentenceOf(code: string | undefined, host: string, port: number): strin
   return `Roro cannot listen on ${host}, port ${port} (${code}): check HOST and PORT.`
 }
 
-/** Opens the port for a moment, so that a start which must fail does so before the long steps. */
-export async function tryPort(): Promise<void> {
+/**
+ * Opens the port for a moment, so that a start which must fail does so before the long steps.
+ * Waits a little for one that is just being left.
+ */
+export async function tryPort(patience = 3_000): Promise<void> {
+  portFrom(process.env['PORT'])
   const server = createServer()
-  await listen(server)
+  try {
+    await listen(server)
+  } catch (error) {
+    if (patience <= 0) throw error
+    await sleep(250)
+    return tryPort(patience - 250)
+  }
   await new Promise((resolve) => server.close(resolve))
 }

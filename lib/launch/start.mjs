@@ -3,7 +3,7 @@
  * node_modules: it installs what is missing and hands over to the project's own Node.
  */
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -33,8 +33,21 @@ const child = spawn(
 // Ctrl-C reaches the whole process group by itself; a signal to this process alone must be passed on.
 process.on('SIGINT', () => setTimeout(() => child.kill('SIGINT'), 100))
 for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill('SIGTERM'))
-// The channel closes when this process is killed outright, and the child then stops; the same if npm is killed.
-const parent = process.ppid
-if (process.env.npm_lifecycle_event)
-  setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500).unref()
+// The channel closes when this process is killed outright, and the child then stops; the same if npm is killed,
+// which may stand behind a shell.
+if (process.env.npm_lifecycle_event) {
+  const parent = process.ppid
+  const grandparent = parentOf(parent)
+  const orphaned = () => process.ppid !== parent || parentOf(parent) !== grandparent
+  setInterval(() => orphaned() && child.kill('SIGTERM'), 250).unref()
+}
 child.on('exit', (code, signal) => process.exit(signal ? 128 + constants.signals[signal] : code))
+
+/** The parent of a process, where the system shows it in /proc. */
+function parentOf(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[1]
+  } catch {
+    return undefined
+  }
+}
