@@ -1,8 +1,8 @@
 'use client'
 
 import { usePathname } from 'next/navigation'
-import en from '@/lib/i18n/messages/en/common.json'
-import ja from '@/lib/i18n/messages/ja/common.json'
+import en from '@/lib/i18n/messages/en/faults.json'
+import ja from '@/lib/i18n/messages/ja/faults.json'
 
 /** Tells the visitor nothing internal; the server's log has the rest. */
 export default function ErrorPage({ reset }: { error: Error; reset: () => void }) {

@@ -1,8 +1,8 @@
 'use client'
 
 import { usePathname } from 'next/navigation'
-import en from '@/lib/i18n/messages/en/common.json'
-import ja from '@/lib/i18n/messages/ja/common.json'
+import en from '@/lib/i18n/messages/en/faults.json'
+import ja from '@/lib/i18n/messages/ja/faults.json'
 
 /** A not-found page gets no parameters: the language is read off the address. */
 export function NotFound() {

@@ -98,7 +98,7 @@ const compress = {
 
 async function variantOf(key: string, entry: Entry, encoding: Encoding): Promise<Variant> {
   // Files are compressed once for the life of the process, pages again after each publish.
-  const body = await compress[encoding](entry.body, entry.store === 'files' ? 9 : 5)
+  const body = await compress[encoding](entry.body, entry.store === 'files' ? 11 : 5)
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 20)}"`
   const unchanged = [...entry.headers, 'ETag', etag]
   if (entry.compressible) unchanged.push('Vary', [...dataHeaders, 'accept-encoding'].join(', '))

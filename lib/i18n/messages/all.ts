@@ -6,6 +6,7 @@ import enCommon from './en/common.json' with { type: 'json' }
 import enCompanies from './en/companies.json' with { type: 'json' }
 import enDesk from './en/desk.json' with { type: 'json' }
 import enErrors from './en/errors.json' with { type: 'json' }
+import enFaults from './en/faults.json' with { type: 'json' }
 import enHome from './en/home.json' with { type: 'json' }
 import enMetrics from './en/metrics.json' with { type: 'json' }
 import enPeople from './en/people.json' with { type: 'json' }
@@ -21,6 +22,7 @@ import jaCommon from './ja/common.json' with { type: 'json' }
 import jaCompanies from './ja/companies.json' with { type: 'json' }
 import jaDesk from './ja/desk.json' with { type: 'json' }
 import jaErrors from './ja/errors.json' with { type: 'json' }
+import jaFaults from './ja/faults.json' with { type: 'json' }
 import jaHome from './ja/home.json' with { type: 'json' }
 import jaMetrics from './ja/metrics.json' with { type: 'json' }
 import jaPeople from './ja/people.json' with { type: 'json' }
@@ -39,6 +41,7 @@ export const messages = {
     companies: enCompanies,
     desk: enDesk,
     errors: enErrors,
+    faults: enFaults,
     home: enHome,
     metrics: enMetrics,
     people: enPeople,
@@ -56,6 +59,7 @@ export const messages = {
     companies: jaCompanies,
     desk: jaDesk,
     errors: jaErrors,
+    faults: jaFaults,
     home: jaHome,
     metrics: jaMetrics,
     people: jaPeople,
