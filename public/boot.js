@@ -10,6 +10,14 @@
     const link = document.createElement('link')
     link.rel = 'stylesheet'
     link.href = '/fonts/noto-sans-jp/index.css'
+    // Its place is held until it has come, or cannot come.
+    root.dataset.carrying = ''
+    const page = new Promise((done) => {
+      if (document.readyState === 'complete') done()
+      else addEventListener('load', done)
+    })
+    const settle = () => document.fonts.ready.then(() => delete root.dataset.carrying)
+    link.onload = link.onerror = () => page.then(() => setTimeout(settle, 100))
     document.head.append(link)
   }
   if (root.lang === 'ja') carryJapanese()

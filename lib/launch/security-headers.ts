@@ -20,6 +20,7 @@ export function contentSecurityPolicy(scripts: string[], path: string): string {
     // Recharts and React write style attributes on the server.
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
+    "font-src 'self' data:",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
