@@ -17,7 +17,7 @@ const config: NextConfig = {
     // forbidden() answers 403 on the desk.
     authInterrupts: true,
     // An article with all its insights and figures in two languages, and room to spare.
-    serverActions: { bodySizeLimit: '2mb' },
+    serverActions: { bodySizeLimit: '4mb' },
   },
   serverExternalPackages: ['@prisma/client', '@prisma/adapter-pg', 'pg', 'better-auth'],
 }

@@ -63,7 +63,7 @@ export function FieldFrame({ path, spec, group, children }: Props) {
   )
   if (group) {
     return (
-      <fieldset aria-describedby={described || undefined}>
+      <fieldset className="min-w-0" aria-describedby={described || undefined}>
         <legend className="kicker mb-0.5">{label}</legend>
         {control}
         {notes}

@@ -17,7 +17,7 @@ const look = 'min-h-8 min-w-8 text-muted hover:bg-raised hover:text-ink disabled
 export function ListButtons({ index, count, name, onMove, onRemove }: Props) {
   const t = useTranslations('desk')
   return (
-    <span className="flex">
+    <span className="flex shrink-0">
       <button
         type="button"
         className={look}

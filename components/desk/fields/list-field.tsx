@@ -46,7 +46,7 @@ export function ListField({ path, spec, alone }: Props) {
       .join(' · ')
       .slice(0, 120) || t('desk.emptyEntry')
   return (
-    <fieldset id={id} tabIndex={-1} aria-describedby={issue ? `${id}-error` : undefined}>
+    <fieldset id={id} tabIndex={-1} className="min-w-0" aria-describedby={issue ? `${id}-error` : undefined}>
       <legend className={alone ? 'sr-only' : 'kicker mb-0.5'}>{t(`desk.fields.${spec.name}`)}</legend>
       {issue ? (
         <p id={`${id}-error`} className="mb-1 text-jp text-sm">
@@ -65,7 +65,7 @@ export function ListField({ path, spec, alone }: Props) {
                   type="button"
                   id={`${id}-${index}-fold`}
                   aria-expanded={isOpen}
-                  className="flex min-h-8 flex-1 items-baseline gap-2 text-left"
+                  className="flex min-h-8 min-w-0 flex-1 items-baseline gap-2 text-left"
                   onClick={() => toggle(index, !isOpen)}
                 >
                   <span aria-hidden="true" className="w-3 text-muted">

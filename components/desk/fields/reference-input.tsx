@@ -1,7 +1,7 @@
 'use client'
 
 import { useCombobox } from 'downshift'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import type { ThingKind } from '@/lib/desk/kinds.ts'
 import type { Choice } from '@/lib/desk/queries.ts'
@@ -30,7 +30,6 @@ export function ReferenceInput({ control, to, shown, exclude = [], onPick, onCle
   const [text, setText] = useState(shown)
   const [active, setActive] = useState(false)
   const [creating, setCreating] = useState<string | null>(null)
-  const input = useRef<HTMLInputElement>(null)
   useEffect(() => setText(shown), [shown])
   const found = useChoices(localePath(locale, `/desk/find/${to}`), text === shown ? '' : text, active)
   const items: Item[] = found.filter(({ slug }) => !exclude.includes(slug)).map((choice) => ({ choice }))
@@ -66,7 +65,6 @@ export function ReferenceInput({ control, to, shown, exclude = [], onPick, onCle
     <div className="relative">
       <input
         {...getInputProps({
-          ref: input,
           onBlur: settle,
           // Here and not by downshift's own event, which comes after a render and would lose fast keys.
           onChange: (event) => setText(event.currentTarget.value),
@@ -112,7 +110,6 @@ export function ReferenceInput({ control, to, shown, exclude = [], onPick, onCle
             setCreating(null)
             setText(shown)
             if (choice) onPick(choice)
-            input.current?.focus()
           }}
         />
       )}

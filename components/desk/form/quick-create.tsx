@@ -27,6 +27,7 @@ function Dialog({ kind, name, onDone, spec, save }: Props & { spec: FormSpec; sa
   const t = useTranslations('desk')
   const { names, quick } = useForm()
   const dialog = useRef<HTMLDialogElement>(null)
+  const made = useRef<Choice | null>(null)
   useEffect(() => dialog.current?.showModal(), [])
   const title = kind === 'stories' ? 'title' : 'name'
   const form = useEditForm(
@@ -40,7 +41,9 @@ function Dialog({ kind, name, onDone, spec, save }: Props & { spec: FormSpec; sa
     },
     ({ slug }) => {
       const nameJa = textAt(form.values, `${title}Ja`)
-      onDone({ slug, name: textAt(form.values, title), nameJa: nameJa === '' ? null : nameJa })
+      made.current = { slug, name: textAt(form.values, title), nameJa: nameJa === '' ? null : nameJa }
+      // Closing gives the focus back to where the dialog was called from.
+      dialog.current?.close()
     },
   )
   const label = t('newThing', { kind: t(`fields.${kind}`) })
@@ -48,7 +51,7 @@ function Dialog({ kind, name, onDone, spec, save }: Props & { spec: FormSpec; sa
     <dialog
       ref={dialog}
       aria-label={label}
-      onClose={() => onDone(null)}
+      onClose={() => onDone(made.current)}
       className="m-auto max-h-[90dvh] w-[min(44rem,calc(100vw-2rem))] border border-ink bg-paper p-5 text-ink backdrop:bg-ink/40"
     >
       <h2 className="mb-3 font-semibold text-lg">{label}</h2>
