@@ -41,7 +41,7 @@ export function Header({ locale }: { locale: Locale }) {
         </div>
       </div>
       <nav className="page" aria-label={t('nav.label')}>
-        <ul className="-mx-2 flex flex-wrap gap-x-1 text-sm">
+        <ul className="-mx-1.5 flex flex-wrap text-sm sm:-mx-2 sm:gap-x-1">
           {sections.map((section) => (
             <li key={section}>
               <NavLink href={localePath(locale, `/${section}`)}>{t(`nav.${section}`)}</NavLink>

@@ -10,7 +10,7 @@ import { TextLink } from '@/components/ui/text-link.tsx'
 export function NavLink({ href, plain, children }: { href: string; plain?: boolean; children: string }) {
   const pathname = usePathname()
   const current = pathname === href || pathname.startsWith(`${href}/`)
-  const className = `inline-block border-b-2 px-2 py-1.5 hover:no-underline ${
+  const className = `inline-block border-b-2 px-1.5 py-1.5 sm:px-2 hover:no-underline ${
     current ? 'border-ink font-semibold' : 'border-transparent text-muted hover:text-ink'
   }`
   if (plain) {

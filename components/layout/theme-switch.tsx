@@ -28,7 +28,7 @@ export function ThemeSwitch({ label, options }: { label: string; options: Record
       aria-label={label}
       value={theme}
       onChange={(event) => choose(themes.find((name) => name === event.target.value) ?? 'system')}
-      className="rounded-xs border border-rule bg-paper px-1 py-0.5 text-sm"
+      className="h-8 rounded-xs border border-rule bg-paper px-1 text-sm"
     >
       {themes.map((name) => (
         <option key={name} value={name}>
