@@ -1,10 +1,12 @@
 /** `npm start` and `npm run dev`: everything from a fresh clone to a served address. */
+import { ZodError } from 'zod'
+import { env } from '../env.ts'
 import { buildApplication, generateClient } from './build.ts'
 import { loadFactsIfEmpty, migrateDatabase, openDatabase } from './database.ts'
 import { tryPort } from './listen.ts'
 import { provideSecret } from './secret.ts'
 import { serve } from './serve.ts'
-import { step } from './steps.ts'
+import { Refusal, step } from './steps.ts'
 
 export const start = () => run(false)
 export const dev = () => run(true)
@@ -39,6 +41,7 @@ async function run(developing: boolean): Promise<undefined> {
     await step('Migrations', () => migrateDatabase(url))
     await step('Fact base', (progress) => loadFactsIfEmpty(url, progress))
     provideSecret()
+    checkEnvironment()
     if (!developing) await step('Application', buildApplication)
     let address = ''
     await step('Server', async () => {
@@ -54,6 +57,19 @@ async function run(developing: boolean): Promise<undefined> {
   } catch (error) {
     for (const close of closers.reverse()) await close()
     throw error
+  }
+}
+
+/** @throws Refusal naming the variable that is malformed, before a visitor meets it */
+function checkEnvironment(): void {
+  try {
+    env()
+  } catch (error) {
+    const issue = error instanceof ZodError ? error.issues[0] : undefined
+    if (!issue) throw error
+    throw new Refusal(
+      `${issue.path.join('.')} is not what it should be (${issue.message}): correct it, or unset it.`,
+    )
   }
 }
 

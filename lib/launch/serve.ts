@@ -91,8 +91,8 @@ function listenForChanges(databaseUrl: string): () => void {
     try {
       await client.connect()
       await client.query(`LISTEN ${channel}`)
-      // Whatever was said while nobody listened.
-      if (delay > 1_000) purgeHere()
+      // Something may have been said while nobody listened.
+      purgeHere()
       delay = 1_000
     } catch {
       delay = Math.min(delay * 2, 30_000)

@@ -9,7 +9,7 @@ import { command, freePort, temporaryFolder } from '../../support/processes.ts'
 import { copyTemplate } from '../../support/template.ts'
 
 const folder = await temporaryFolder()
-await copyTemplate(folder, false)
+await copyTemplate(folder, true)
 const port = String(await freePort())
 
 /** One sentence (it may end with what to do), exit code 1, no stack trace. */
@@ -84,6 +84,9 @@ test('a database that is newer than the code', async () => {
   )
   await inDatabase(`DELETE FROM "_prisma_migrations" WHERE id = 'x'`)
 })
+
+test('a setting that visitors would stumble over', () =>
+  refused({ ORIGIN: 'roro.example' }, /^ORIGIN is not what it should be \(.*\): correct it, or unset it\.$/))
 
 test('a migration that was edited after it was applied', async () => {
   await inDatabase(`UPDATE "_prisma_migrations" SET checksum = repeat('0', 64)`)
