@@ -11,9 +11,17 @@ type Manifest = { node: Record<string, { exportedName?: string; workers: Record<
 const manifest = JSON.parse(
   readFileSync(join(dist, 'server/server-reference-manifest.json'), 'utf8'),
 ) as Manifest
-const actions = Object.entries(manifest.node).map(([id, { exportedName }]) => ({
+/** An action answers at the addresses of the pages that use it. */
+const addressOf = (worker: string) =>
+  worker
+    .replaceAll(/^app\/\[locale\]|\/page$/g, '')
+    .replace('articles/[id]', 'articles/1')
+    .replace('[kind]', 'topics')
+    .replace('[id]', '1')
+const actions = Object.entries(manifest.node).map(([id, { exportedName, workers }]) => ({
   id,
   name: exportedName ?? id,
+  path: addressOf(Object.keys(workers).find((worker) => worker.includes('/desk/')) ?? ''),
 }))
 
 const pages = [
@@ -23,6 +31,7 @@ const pages = [
   '/desk/articles/1',
   '/desk/articles/1/preview',
   '/desk/articles/1/history',
+  '/desk/articles/1/links',
   ...['sources', 'companies', 'people', 'agencies', 'topics', 'policies', 'metrics', 'stories'].flatMap(
     (kind) => [`/desk/${kind}`, `/desk/${kind}/new`, `/desk/${kind}/1`],
   ),

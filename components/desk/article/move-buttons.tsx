@@ -55,6 +55,9 @@ export function MoveButtons({ id, version, state, locale, disabled, onMoved, onP
       <a className="text-sm underline" href={localePath(locale, `/desk/articles/${id}/history`)}>
         {t('desk.history')}
       </a>
+      <a className="text-sm underline" href={localePath(locale, `/desk/articles/${id}/links`)}>
+        {t('desk.links.title')}
+      </a>
       {failure ? (
         <p role="alert" className="text-jp text-sm">
           {t(`desk.moveFailed.${failure}`)}
