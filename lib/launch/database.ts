@@ -1,5 +1,4 @@
 /** Opens the database that the environment names, or the embedded one, and brings it up to the code. */
-import { existsSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { dataFolder } from './data-folder.ts'
@@ -89,13 +88,21 @@ export async function migrateDatabase(url: string): Promise<string> {
   return applied.length === 1 ? '1 migration applied' : `${applied.length} migrations applied`
 }
 
+/** Of several instances that start at once on one empty database, one loads. */
+const loadKey = 72707370
+
 /** Loads the fact base into a database that holds no article. @returns what was done, or nothing */
 export async function loadFactsIfEmpty(url: string, progress: Progress): Promise<string | undefined> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
-  const { rowCount } = await client.query('SELECT 1 FROM "Article" LIMIT 1')
-  await client.end()
-  return rowCount || !existsSync('prisma/seed/load.ts') ? undefined : loadFacts(url, progress)
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [loadKey])
+    const { rowCount } = await client.query('SELECT 1 FROM "Article" LIMIT 1')
+    return rowCount ? undefined : await loadFacts(url, progress)
+  } finally {
+    await client.query('SELECT pg_advisory_unlock($1)', [loadKey]).catch(() => {})
+    await client.end()
+  }
 }
 
 /** Loads the fact base; what is there already stays as it is. @returns what was done */

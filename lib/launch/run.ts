@@ -13,9 +13,12 @@ export const dev = () => run(true)
 
 async function run(developing: boolean): Promise<undefined> {
   Reflect.set(process.env, 'NODE_ENV', developing ? 'development' : 'production')
+  let serving = false
   let stopping = false
   const closers: (() => Promise<void>)[] = []
   const stop = async () => {
+    // Before it serves there is no visitor to wait for, and the database takes any end.
+    if (!serving) process.exit(130)
     if (stopping) return
     stopping = true
     try {
@@ -45,9 +48,10 @@ async function run(developing: boolean): Promise<undefined> {
     if (!developing) await step('Application', buildApplication)
     let address = ''
     await step('Server', async () => {
-      const serving = await serve(url, developing)
-      closers.push(serving.close)
-      address = serving.url
+      const server = await serve(url, developing)
+      closers.push(server.close)
+      address = server.url
+      serving = true
       return 'ready'
     })
     console.log(`\n  Roro is at ${address}`)
