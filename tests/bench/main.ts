@@ -8,11 +8,13 @@
 import { readFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { benchPages } from './pages.ts'
+import { benchPublish } from './publish.ts'
 import { benchWeight } from './weight.ts'
 
 const parts: Record<string, () => Promise<void>> = {
   pages: benchPages,
   weight: benchWeight,
+  publish: benchPublish,
 }
 
 const version = (name: string) =>
