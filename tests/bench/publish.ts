@@ -7,7 +7,7 @@ const slug = '2025-10-31-benzinga-reverse-imports'
 const affected = [
   `/articles/${slug}`,
   `/ja/articles/${slug}`,
-  '/companies/toyota',
+  '/timeline?company=toyota&from=2025-10-31&to=2025-10-31',
   '/stories/reverse-imports',
 ]
 const rounds = 5
