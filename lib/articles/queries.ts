@@ -1,4 +1,5 @@
 import type { Prisma } from '../../prisma/generated/client.ts'
+import type { Writer } from '../audit/write.ts'
 import type { Db } from '../db.ts'
 import { fromTitle, named, titled } from '../named.ts'
 import { news, published, shownClaim } from '../published.ts'
@@ -92,7 +93,7 @@ export async function getArticle(db: Db, slug: string): Promise<ArticleView | nu
 }
 
 /** An article in whatever state, as readers would see it: for the desk alone. */
-export async function getArticlePreview(db: Db, id: number): Promise<ArticleView | null> {
+export async function getArticlePreview(db: Writer, id: number): Promise<ArticleView | null> {
   const row = await db.article.findUnique({ where: { id }, select: viewSelect })
   return row && toView(row)
 }

@@ -1,4 +1,5 @@
 import type { Prisma } from '../../prisma/generated/client.ts'
+import type { Writer } from '../audit/write.ts'
 import type { Db } from '../db.ts'
 import { shownClaim } from '../published.ts'
 import { figuresOf, type KeyFigure, keyFigure, type MetricFigures } from './figures.ts'
@@ -52,7 +53,7 @@ const place = (row: ClaimRow): [number, number] => {
 }
 
 /** The claims of one article, of whatever state: in the order of its text, cited ones last. */
-export async function listArticleClaims(db: Db, articleId: number): Promise<ClaimView[]> {
+export async function listArticleClaims(db: Writer, articleId: number): Promise<ClaimView[]> {
   const rows = await db.claim.findMany({
     where: { articleId, standing: shownClaim.standing },
     select: claimSelect,

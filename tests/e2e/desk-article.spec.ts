@@ -129,6 +129,19 @@ test('text survives an expired session and a closed tab', async ({ page }) => {
   await page.getByText('Saved, version 2').waitFor()
 })
 
+test('a preview shows unsaved words and saves nothing', async ({ page, request }) => {
+  await signIn(page, editor)
+  const slug = await fillArticle(page, `Preview journey ${Date.now()}`)
+  await page.getByRole('button', { name: 'Preview' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Preview' })
+  await expect(dialog.getByText('A summary made for a test.')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Back to the form' }).click()
+  await expect(page.getByRole('button', { name: 'Preview' })).toBeFocused()
+  expect((await request.get(`/articles/${slug}`)).status()).toBe(404)
+  await page.goto(`/desk/articles?q=${slug}`)
+  await expect(page.getByText('Nothing found.')).toBeVisible()
+})
+
 test('an archived article leaves readers’ sight', async ({ page, request }) => {
   await signIn(page, editor)
   const slug = await fillArticle(page, `Archive journey ${Date.now()}`)

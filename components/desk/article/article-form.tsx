@@ -1,13 +1,15 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useCallback, useEffect, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { saveAndPublishArticle, saveArticle } from '@/lib/articles/actions.ts'
-import { isLocale, localePath } from '@/lib/i18n/locales.ts'
+import type { Result } from '@/lib/errors.ts'
+import { isLocale, type Locale, localePath } from '@/lib/i18n/locales.ts'
 import { slugFrom } from '@/lib/slugs/slug.ts'
 import type { ArticleState } from '@/prisma/generated/enums.ts'
 import { Fields } from '../fields/field.tsx'
+import type { Json } from '../fields/spec.ts'
 import { getAt, textAt } from '../fields/values.ts'
 import { FormProvider, fieldId, type Save } from '../form/form-context.ts'
 import { FormNotices } from '../form/form-notices.tsx'
@@ -18,11 +20,17 @@ import { articleForm } from './article-spec.ts'
 import { ClaimsField } from './claims-field.tsx'
 import { amendArticle, claimFrom } from './mark.ts'
 import { MoveButtons } from './move-buttons.tsx'
+import { PreviewDialog } from './preview-dialog.tsx'
 
-type Props = { start: Start; state: ArticleState }
+type Props = {
+  start: Start
+  state: ArticleState
+  /** Draws the form's text as readers would see it. */
+  preview(request: { id: number | null; locale: Locale; input: Json }): Promise<Result<ReactNode>>
+}
 
 /** Everything an article is, on one page; figures are made by selecting words in it. */
-export function ArticleForm({ start, state }: Props) {
+export function ArticleForm({ start, state, preview }: Props) {
   const t = useTranslations('desk')
   const router = useRouter()
   const language = useLocale()
@@ -61,6 +69,8 @@ export function ArticleForm({ start, state }: Props) {
     setLast({ save })
     return form.submit(save)
   }
+  const [previewed, setPreviewed] = useState<ReactNode>(null)
+  const look = async () => setPreviewed(await form.ask((input) => preview({ id: start.id, locale, input })))
   const busy = status.kind === 'saving'
   const published = state === 'published'
   return (
@@ -102,6 +112,9 @@ export function ArticleForm({ start, state }: Props) {
               {t('publish')}
             </button>
           )}
+          <button type="button" className="button" disabled={busy} onClick={look}>
+            {t('preview')}
+          </button>
           {start.id === null ? null : (
             <MoveButtons
               id={start.id}
@@ -110,15 +123,11 @@ export function ArticleForm({ start, state }: Props) {
               locale={locale}
               disabled={busy || form.dirty}
               onMoved={form.setVersion}
-              onPreview={async () => {
-                // What readers will see is what is saved: an unpublished text is saved first.
-                const saved = !form.dirty || (!published && (await submit(saveArticle)))
-                if (saved) window.open(localePath(locale, `/desk/articles/${start.id}/preview`), '_blank')
-              }}
             />
           )}
         </SaveBar>
       </form>
+      {previewed ? <PreviewDialog onClose={() => setPreviewed(null)}>{previewed}</PreviewDialog> : null}
     </FormProvider>
   )
 }

@@ -7,6 +7,9 @@ import { textAt } from '../fields/values.ts'
 import { type FormHandle, issueAt, useForm } from '../form/form-context.ts'
 import { type Passage, passagesOf, stands } from './mark.ts'
 
+/** Between the groups of three digits of a whole part; never behind the point. */
+export const thousands = /(?<!\.\d*)(?<=\d)(?=(\d{3})+(?!\d))/g
+
 /** What a claim is called in the list: metric, subject, value. */
 export function claimName(claim: Json, form: FormHandle, empty: string): string {
   const nameOf = (kind: 'metrics' | 'companies' | 'policies', field: string) => {
@@ -15,7 +18,7 @@ export function claimName(claim: Json, form: FormHandle, empty: string): string 
   }
   const low = textAt(claim, 'low')
   const high = textAt(claim, 'high')
-  const value = textAt(claim, 'point') || [low, high].filter(Boolean).join('–')
+  const value = (textAt(claim, 'point') || [low, high].filter(Boolean).join('–')).replaceAll(thousands, ',')
   const subject = nameOf('companies', 'company') || textAt(claim, 'country') || nameOf('policies', 'policy')
   const what = nameOf('metrics', 'metric') || textAt(claim, 'statement')
   return (

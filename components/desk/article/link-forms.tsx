@@ -5,11 +5,12 @@ import { useTranslations } from 'use-intl'
 import { addClaimLink, type LinkState, removeClaimLink } from '@/lib/claims/actions.ts'
 import type { ClaimLine, LinkRow } from '@/lib/desk/claim-links.ts'
 import { ClaimLinkKind } from '@/prisma/generated/enums.ts'
+import { thousands } from './claim-sentence.tsx'
 
 const start: LinkState = { done: false, failure: null, issues: [] }
 
 const textOf = ({ value, what, subject, period, article }: ClaimLine) =>
-  [value, what.slice(0, 90), subject, period, article].filter(Boolean).join(' · ')
+  [value.replaceAll(thousands, ','), what.slice(0, 90), subject, period, article].filter(Boolean).join(' · ')
 
 function Outcome({ state }: { state: LinkState }) {
   const t = useTranslations()

@@ -22,11 +22,10 @@ type Props = {
   /** Unsaved text is saved before the article moves. */
   disabled: boolean
   onMoved(version: number): void
-  onPreview(): void
 }
 
-/** What else can be done with an article: look at it, move it to another state, see its history. */
-export function MoveButtons({ id, version, state, locale, disabled, onMoved, onPreview }: Props) {
+/** What else can be done with an article: move it to another state, see its history and its links. */
+export function MoveButtons({ id, version, state, locale, disabled, onMoved }: Props) {
   const t = useTranslations()
   const router = useRouter()
   const [failure, setFailure] = useState<string | null>(null)
@@ -44,9 +43,6 @@ export function MoveButtons({ id, version, state, locale, disabled, onMoved, onP
   }
   return (
     <>
-      <button type="button" className="button" onClick={onPreview}>
-        {t('desk.preview')}
-      </button>
       {moves[state].map((name) => (
         <button key={name} type="button" className="button" disabled={disabled} onClick={() => move(name)}>
           {t(`desk.moves.${name}`)}

@@ -44,9 +44,9 @@ const isWide = (spec: FieldSpec) => spec.wide === true || spec.kind === 'list'
 /** Fields in two columns; wide ones take both. `base` is the path of what they belong to. */
 export function Fields({ fields, base = '' }: { fields: readonly FieldSpec[]; base?: string }) {
   return (
-    <div className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
+    <div className="grid grid-cols-1 gap-x-6 gap-y-3 sm:grid-cols-2">
       {fields.map((spec) => (
-        <div key={spec.name} className={isWide(spec) ? 'sm:col-span-2' : 'min-w-0'}>
+        <div key={spec.name} className={isWide(spec) ? 'min-w-0 sm:col-span-2' : 'min-w-0'}>
           <Field
             spec={spec}
             path={base === '' ? spec.name : `${base}.${spec.name}`}

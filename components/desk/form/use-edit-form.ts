@@ -4,7 +4,7 @@ import { useCallback, useId, useMemo, useState } from 'react'
 import type { Saved } from '@/lib/audit/entity.ts'
 import type { ThingKind } from '@/lib/desk/kinds.ts'
 import type { Choice } from '@/lib/desk/queries.ts'
-import type { Issue } from '@/lib/errors.ts'
+import type { Failure, Issue, Result } from '@/lib/errors.ts'
 import type { Json, JsonObject } from '../fields/spec.ts'
 import { isSameJson, setAt, settled } from '../fields/values.ts'
 import type { FormHandle, Names, QuickKinds, Save } from './form-context.ts'
@@ -14,6 +14,11 @@ export type Status =
   | { kind: 'idle' | 'saving' | 'invalid' | 'signedOut' | 'unreachable' | 'missing' }
   | { kind: 'saved'; version: number }
   | { kind: 'conflict'; currentVersion: number; theirs: JsonObject }
+
+const failures = {
+  ...{ invalid: 'invalid', missing: 'missing', conflict: 'missing' },
+  forbidden: 'signedOut',
+} as const satisfies Record<Failure['kind'], Status['kind']>
 
 export type Start = {
   /** Names the draft this browser keeps: "companies". */
@@ -72,17 +77,32 @@ export function useEditForm(start: Start, onSaved: (saved: Saved) => void, amend
         onSaved(answer.value)
         return true
       }
-      if (answer.kind === 'invalid') {
-        setIssues(answer.issues)
-        setStatus({ kind: 'invalid' })
-      } else if (answer.kind === 'conflict') {
+      if (answer.kind === 'invalid') setIssues(answer.issues)
+      if (answer.kind === 'conflict') {
         const theirs = answer.current as JsonObject
         setStatus({ kind: 'conflict', currentVersion: answer.currentVersion, theirs })
-      } else setStatus({ kind: answer.kind === 'forbidden' ? 'signedOut' : 'missing' })
+      } else setStatus({ kind: failures[answer.kind] })
     } catch {
       setStatus({ kind: 'unreachable' })
     }
     return false
+  }
+
+  /** Asks for something with the form as it stands, without saving; what is wrong is shown as after a save. */
+  async function ask<T>(question: (input: Json) => Promise<Result<T>>): Promise<T | null> {
+    setIssues([])
+    try {
+      const answer = await question(withoutEmptyLines(values))
+      if (answer.ok) {
+        setStatus({ kind: 'idle' })
+        return answer.value
+      }
+      if (answer.kind === 'invalid') setIssues(answer.issues)
+      setStatus({ kind: failures[answer.kind] })
+    } catch {
+      setStatus({ kind: 'unreachable' })
+    }
+    return null
   }
 
   /** Gives up what was typed for the version the other editor saved. */
@@ -103,7 +123,8 @@ export function useEditForm(start: Start, onSaved: (saved: Saved) => void, amend
   }
 
   const handle: FormHandle = { prefix, values, set, issues, names, learn, quick: start.quick }
-  return { handle, values, version, setVersion, dirty, status, issues, draft, submit, takeTheirs, restore }
+  const shown = { values, version, dirty, status, issues, draft }
+  return { handle, ...shown, setVersion, submit, ask, takeTheirs, restore }
 }
 
 export type EditForm = ReturnType<typeof useEditForm>

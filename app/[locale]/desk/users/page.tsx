@@ -23,8 +23,12 @@ export default async function UsersPage({ params }: PageProps<'/[locale]/desk/us
       <ul className="mb-10 border-rule border-t">
         {users.map((user) => (
           <li key={user.id} className="border-rule border-b">
-            <details>
+            <details className="group">
               <summary className="flex flex-wrap items-baseline gap-x-3 py-2">
+                <span
+                  aria-hidden="true"
+                  className="w-3 text-muted before:content-['+'] group-open:before:content-['−']"
+                />
                 <span className="font-semibold">{user.name}</span>
                 <span className="text-muted">{user.email}</span>
                 <span>{t(`roles.${user.role}`)}</span>

@@ -14,6 +14,7 @@ import { type Locale, localePath } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
 import { namesOf } from '../../names.ts'
 import { quickKinds } from '../../things.ts'
+import { previewArticle } from '../preview.tsx'
 
 export default async function EditArticlePage(props: PageProps<'/[locale]/desk/articles/[id]'>) {
   const { locale: language, id: text } = await props.params
@@ -45,6 +46,7 @@ export default async function EditArticlePage(props: PageProps<'/[locale]/desk/a
       <ArticleForm
         key={`${id}-${from ?? ''}`}
         state={held.state}
+        preview={previewArticle}
         start={{
           ...{ name: 'articles', id, version: held.version, values, names, quick: quickKinds() },
           ...(restored ? { restored } : {}),

@@ -4,6 +4,7 @@ import { requirePage } from '@/lib/auth/session.ts'
 import type { Locale } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
 import { quickKinds } from '../../things.ts'
+import { previewArticle } from '../preview.tsx'
 
 export default async function NewArticlePage({ params }: PageProps<'/[locale]/desk/articles/new'>) {
   const locale = (await params).locale as Locale
@@ -16,7 +17,7 @@ export default async function NewArticlePage({ params }: PageProps<'/[locale]/de
   return (
     <>
       <h1 className="mb-6 font-serif text-3xl">{t('newArticle')}</h1>
-      <ArticleForm start={start} state="draft" />
+      <ArticleForm start={start} state="draft" preview={previewArticle} />
     </>
   )
 }
