@@ -11,8 +11,8 @@ export type LogRow = {
   entity: string
   entityId: string
   slug: string | null
-  /** The fields whose value the write changed. */
-  changed: string[]
+  /** The fields whose value the write changed, as short text. */
+  changed: { field: string; before: string; after: string }[]
 }
 
 type Snapshot = { [key: string]: unknown } | null
@@ -36,9 +36,18 @@ export async function listLog(db: Db, words: string, page: number): Promise<Page
     ...entry,
     at: at.toISOString(),
     slug: nameOf(after) ?? nameOf(before),
-    changed: changedFields(before, after),
+    changed: changedFields(before, after).map((field) => ({
+      field,
+      before: shortText(before?.[field]),
+      after: shortText(after?.[field]),
+    })),
   }))
   return paged(rows, page, counted[0]?.total ?? 0)
+}
+
+const shortText = (value: unknown): string => {
+  const text = typeof value === 'string' ? value : JSON.stringify(value ?? null)
+  return text.length > 400 ? `${text.slice(0, 400)}…` : text
 }
 
 function nameOf(snapshot: Snapshot): string | null {

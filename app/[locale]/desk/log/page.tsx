@@ -1,3 +1,4 @@
+import { Changes } from '@/components/desk/changes.tsx'
 import { ListFrame } from '@/components/desk/list-frame.tsx'
 import { DataTable } from '@/components/ui/data-table.tsx'
 import { requirePage } from '@/lib/auth/session.ts'
@@ -32,7 +33,7 @@ export default async function LogPage({ params, searchParams }: PageProps<'/[loc
             actor: entry.actor,
             action: entry.action,
             entity: `${entry.entity} ${entry.slug ?? entry.entityId}`,
-            changed: <span className="text-muted">{entry.changed.join(', ')}</span>,
+            changed: <Changes changes={entry.changed} words={[t('columns.before'), t('columns.after')]} />,
           },
         }))}
       />
