@@ -82,6 +82,21 @@ export function ClaimDetail({ claim, locale, inPlace }: Props) {
         {claim.value && claim.value.comparator !== 'none' ? (
           <Row term={t('detail.comparator')}>{t(`comparator.${claim.value.comparator}`)}</Row>
         ) : null}
+        {claim.links.map((link) => (
+          <Row
+            key={`${link.direction}-${link.kind}-${link.other.id}`}
+            term={t(`link.${link.direction}.${link.kind}`)}
+          >
+            {linked(claimHref(link.other, locale), claimText(link.other, locale))}
+            {` — ${pick(locale, link.other.article.source.name, link.other.article.source.nameJa)}`}
+            {link.other.article.day ? `, ${formatDay(link.other.article.day, locale)}` : ''}
+            {link.note ? (
+              <span className="block text-muted" lang={pickedLang(locale, link.noteJa)}>
+                {pick(locale, link.note, link.noteJa)}
+              </span>
+            ) : null}
+          </Row>
+        ))}
         <Row term={t('detail.basis')}>
           {t(`basis.${claim.basis}`)}
           {claim.value?.rounded ? ` (${t('detail.rounded')})` : ''}
@@ -110,21 +125,6 @@ export function ClaimDetail({ claim, locale, inPlace }: Props) {
             <span lang={pickedLang(locale, claim.noteJa)}>{pick(locale, claim.note, claim.noteJa)}</span>
           </Row>
         ) : null}
-        {claim.links.map((link) => (
-          <Row
-            key={`${link.direction}-${link.kind}-${link.other.id}`}
-            term={t(`link.${link.direction}.${link.kind}`)}
-          >
-            {linked(claimHref(link.other, locale), claimText(link.other, locale))}
-            {` — ${pick(locale, link.other.article.source.name, link.other.article.source.nameJa)}`}
-            {link.other.article.day ? `, ${formatDay(link.other.article.day, locale)}` : ''}
-            {link.note ? (
-              <span className="block text-muted" lang={pickedLang(locale, link.noteJa)}>
-                {pick(locale, link.note, link.noteJa)}
-              </span>
-            ) : null}
-          </Row>
-        ))}
       </dl>
       {inPlace ? null : (
         <p className="mt-2">
