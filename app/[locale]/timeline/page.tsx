@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
+import { Stream, streamMetadata } from '@/app/[locale]/timeline/stream.tsx'
 import type { Locale } from '@/lib/i18n/locales.ts'
 import { emptyView } from '@/lib/timeline/view.ts'
-import { Stream, streamMetadata } from './stream.tsx'
 
 type Props = { params: Promise<{ locale: Locale }> }
 

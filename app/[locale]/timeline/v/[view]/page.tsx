@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
+import { Stream, streamMetadata } from '@/app/[locale]/timeline/stream.tsx'
 import type { Locale } from '@/lib/i18n/locales.ts'
 import { decodeView } from '@/lib/i18n/routing.ts'
 import { parseView } from '@/lib/timeline/view.ts'
-import { Stream, streamMetadata } from '../../stream.tsx'
 
 type Props = { params: Promise<{ locale: Locale; view: string }> }
 
