@@ -22,7 +22,10 @@ export function PolicyFacts({ policy, locale }: { policy: PolicyView; locale: Lo
     <ul>
       {things.map((thing) => (
         <li key={thing.slug}>
-          <TextLink href={localePath(locale, `/${folder}/${thing.slug}`)} className="underline">
+          <TextLink
+            href={localePath(locale, `/${folder}/${thing.slug}`)}
+            className="inline-block py-0.5 underline"
+          >
             {pick(locale, thing.name, thing.nameJa)}
           </TextLink>
         </li>
