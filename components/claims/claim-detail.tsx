@@ -45,8 +45,9 @@ export function ClaimDetail({ claim, locale, inPlace }: Props) {
   const t = translator(locale, 'claims')
   const common = translator(locale, 'common')
   const period = periodLabel(claim.period, locale)
-  const quote =
-    claim.passages.find((passage) => passage.field.endsWith('Ja') === (locale === 'ja')) ?? claim.passages[0]
+  const own = claim.passages.filter((passage) => passage.field.endsWith('Ja') === (locale === 'ja'))
+  // The article reports; its analysis may only repeat the number.
+  const quote = own.find((passage) => !/^(insight|point):/.test(passage.field)) ?? own[0] ?? claim.passages[0]
   const { article } = claim
   return (
     <div className="text-left text-sm leading-snug">
