@@ -17,6 +17,7 @@ export function proxy(request: NextRequest): NextResponse {
   return NextResponse.rewrite(url)
 }
 
+// Whatever is no file of the product gets a language: an address left out here would be taken for one ("/robots.txt").
 export const config = {
-  matcher: ['/((?!_next/|api/|embed/|feeds/|healthz$|readyz$|[^/]+\\.[a-z0-9]+$|fonts/).*)'],
+  matcher: ['/((?!_next/static/|fonts/noto-sans-jp/|readme/[^/]+\\.png$|boot\\.js$|icon\\.svg$).*)'],
 }

@@ -5,6 +5,7 @@ import { channel } from '../cache/channel.ts'
 import { purgeHere } from '../cache/generation.ts'
 import { answerWith, type Handler, reply } from './answer.ts'
 import { listen } from './listen.ts'
+import { pathOf } from './request.ts'
 
 export type Serving = { url: string; close: () => Promise<void> }
 
@@ -21,9 +22,10 @@ export async function serve(databaseUrl: string, dev: boolean): Promise<Serving>
   const pool = healthPool(databaseUrl)
   let answer: Answer | undefined
   const server = createServer({ keepAliveTimeout: 65_000 }, (request, response) => {
-    if (request.url === '/healthz') return reply(response, 200, 'ok', uncached)
+    const path = pathOf(request.url ?? '/')
+    if (path === '/healthz') return reply(response, 200, 'ok', uncached)
     if (!answer) return reply(response, 503, 'starting', [...uncached, ['Retry-After', '1']])
-    if (request.url === '/readyz') return void answerReadiness(pool, response)
+    if (path === '/readyz') return void answerReadiness(pool, response)
     Promise.resolve(answer(request, response)).catch((error) => {
       console.error(error)
       if (response.headersSent) response.destroy()
