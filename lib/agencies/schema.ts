@@ -14,4 +14,3 @@ export const agencySchema = z.strictObject({
 })
 
 export type AgencyInput = z.output<typeof agencySchema>
-export type AgencyForm = z.input<typeof agencySchema>

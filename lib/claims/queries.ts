@@ -21,12 +21,6 @@ function inScope({ statementsOnly, ...ids }: ClaimScope): Prisma.ClaimWhereInput
   return { ...shownClaim, ...ids, ...(statementsOnly && { metricId: null }) }
 }
 
-/** A claim of a published article; null if there is none or it was withdrawn. */
-export async function getClaim(db: Db, id: number): Promise<ClaimView | null> {
-  const row = await db.claim.findFirst({ where: { id, ...shownClaim }, select: claimSelect })
-  return row && toClaim(row)
-}
-
 /** Claims of a scope, the latest said first. */
 export async function listClaims(
   db: Db,

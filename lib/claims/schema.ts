@@ -111,7 +111,6 @@ export const claimSchema = z
 
 /** A claim whose passages are still only asked for: they become exact inside an article. */
 export type LooseClaim = z.output<typeof claimSchema>
-export type ClaimForm = z.input<typeof claimSchema>
 
 /** An exact place: code points in `field`, end exclusive; the mark lies inside. */
 export type PassageInput = {

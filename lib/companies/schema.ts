@@ -100,4 +100,3 @@ export const companySchema = z
   })
 
 export type CompanyInput = z.output<typeof companySchema>
-export type CompanyForm = z.input<typeof companySchema>

@@ -67,8 +67,6 @@ export function durationKey(period: Period): string {
   return whole ? `span:${whole.count}m` : `span:${days}d`
 }
 
-export const comparable = (a: Period, b: Period): boolean => durationKey(a) === durationKey(b)
-
 /** The fiscal year a month belongs to, and its month counted from April = 0. */
 function fiscal(whole: Whole): { year: number; offset: number } {
   return whole.month >= 4

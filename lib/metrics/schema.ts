@@ -19,4 +19,3 @@ export const metricSchema = z.strictObject({
 })
 
 export type MetricInput = z.output<typeof metricSchema>
-export type MetricForm = z.input<typeof metricSchema>

@@ -46,4 +46,3 @@ export const personSchema = z.strictObject({
 })
 
 export type PersonInput = z.output<typeof personSchema>
-export type PersonForm = z.input<typeof personSchema>

@@ -1,6 +1,5 @@
 import type { ActKind } from '../../prisma/generated/client.ts'
 import type { Db } from '../db.ts'
-import { todayIn } from '../format/date.ts'
 import { type Named, named } from '../named.ts'
 import { type RateNow, rateOn } from './rates.ts'
 import { type PolicyStatus, statusOn } from './status.ts'
@@ -19,9 +18,6 @@ import {
   toView,
   viewSelect,
 } from './view.ts'
-
-/** Today as policies count it. Both capitals' acts are dated by their own calendar; a page needs one, and the tariffs are Washington's. */
-export const policyToday = (): string => todayIn('America/New_York')
 
 /** @param on YYYY-MM-DD: the date status and rates are told for */
 export async function getPolicy(db: Db, slug: string, on: string): Promise<PolicyView | null> {

@@ -63,4 +63,3 @@ export const policySchema = z
   }))
 
 export type PolicyInput = z.output<typeof policySchema>
-export type PolicyForm = z.input<typeof policySchema>

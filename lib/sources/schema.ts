@@ -13,4 +13,3 @@ export const sourceSchema = z.strictObject({
 })
 
 export type SourceInput = z.output<typeof sourceSchema>
-export type SourceForm = z.input<typeof sourceSchema>

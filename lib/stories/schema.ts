@@ -19,4 +19,3 @@ export const storySchema = z.strictObject({
 })
 
 export type StoryInput = z.output<typeof storySchema>
-export type StoryForm = z.input<typeof storySchema>

@@ -13,4 +13,3 @@ export const topicSchema = z.strictObject({
 })
 
 export type TopicInput = z.output<typeof topicSchema>
-export type TopicForm = z.input<typeof topicSchema>

@@ -5,13 +5,7 @@ import {
   listArticles,
   listRelatedArticles,
 } from '../../../lib/articles/queries.ts'
-import {
-  getClaim,
-  listArticleClaims,
-  listClaims,
-  listFigures,
-  listKeyFigures,
-} from '../../../lib/claims/queries.ts'
+import { listArticleClaims, listClaims, listFigures, listKeyFigures } from '../../../lib/claims/queries.ts'
 import { resolveSlug } from '../../../lib/slugs/queries.ts'
 import { testDatabase } from '../../support/database.ts'
 import { addArticle, addClaim, addCompany, addMetric } from '../../support/rows.ts'
@@ -168,8 +162,9 @@ describe('claims', () => {
     const all = await listClaims(db, { companyId: ids.toyota })
     expect(all.map(({ article }) => article.slug)).not.toContain('draft')
     expect(all.every(({ standing }) => standing !== 'withdrawn')).toBe(true)
-    const drafted = await db.claim.findFirstOrThrow({ where: { articleId: ids.draft } })
-    expect(await getClaim(db, drafted.id)).toBeNull()
+    expect(await db.claim.count({ where: { articleId: ids.draft, companyId: ids.toyota } })).toBeGreaterThan(
+      0,
+    )
   })
 
   it('make series, with what has no period told beside them', async () => {

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { getAgency } from '../../../lib/agencies/queries.ts'
 import { getCompany, listCompanies } from '../../../lib/companies/queries.ts'
 import { getMetric, listMetrics } from '../../../lib/metrics/queries.ts'
 import { getPerson, listPeople } from '../../../lib/people/queries.ts'
@@ -182,7 +181,6 @@ describe('things around it', () => {
       roles: [{ agency: { slug: 'white-house' } }],
     })
     expect(await listPeople(db)).toHaveLength(1)
-    expect(await getAgency(db, 'white-house')).toMatchObject({ people: [{ slug: 'a-person' }] })
     expect(await getMetric(db, 'us-sales')).toMatchObject({
       claimCount: 2,
       subjects: 1,
@@ -204,7 +202,7 @@ describe('things around it', () => {
 
   it('missing are null', async () => {
     const found = await Promise.all(
-      [getCompany, getStory, getTopic, getPerson, getAgency, getMetric].map((get) => get(db, 'x')),
+      [getCompany, getStory, getTopic, getPerson, getMetric].map((get) => get(db, 'x')),
     )
     expect(found.every((one) => one === null)).toBe(true)
   })

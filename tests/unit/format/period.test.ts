@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { comparable, durationKind, type Period, periodCode, periodLabel } from '../../../lib/format/period.ts'
+import {
+  durationKey,
+  durationKind,
+  type Period,
+  periodCode,
+  periodLabel,
+} from '../../../lib/format/period.ts'
 
 const known = (start: string | null, end: string | null, fiscal = false): Period => ({
   state: 'known',
@@ -113,6 +119,7 @@ describe('a period', () => {
 
 describe('comparable periods', () => {
   const year = known('2025-01-01', '2025-12-31')
+  const comparable = (a: Period, b: Period) => durationKey(a) === durationKey(b)
   it('have one length and one alignment', () => {
     expect(comparable(year, known('2024-01-01', '2024-12-31'))).toBe(true)
     expect(comparable(year, known('2025-04-01', '2026-03-31', true))).toBe(false)
