@@ -15,8 +15,17 @@ const folders: Record<SearchKind, string> = {
   metric: 'metrics',
 }
 
+type Props = {
+  hits: SearchHit[]
+  locale: Locale
+  /** Headlines in serif with room around them: for articles. */
+  large?: boolean
+  /** Leave out the mark of close matches, where all are and a line above says so. */
+  unmarked?: boolean
+}
+
 /** What was found of one kind, each with the words lit where they stand. */
-export function HitList({ hits, locale, large }: { hits: SearchHit[]; locale: Locale; large?: boolean }) {
+export function HitList({ hits, locale, large, unmarked }: Props) {
   const t = translator(locale, 'search')
   return (
     <ul>
@@ -33,12 +42,12 @@ export function HitList({ hits, locale, large }: { hits: SearchHit[]; locale: Lo
               <Lit segments={hit.title} />
             </TextLink>
           </h3>
-          {hit.sourceName || hit.day || hit.fuzzy ? (
+          {hit.sourceName || hit.day || (hit.fuzzy && !unmarked) ? (
             <p className="mt-0.5 text-muted text-sm">
               {[hit.sourceName, hit.day ? formatDay(hit.day, locale, 'short') : null]
                 .filter(Boolean)
                 .join(' · ')}{' '}
-              {hit.fuzzy ? <Chip tone="dashed">{t('close')}</Chip> : null}
+              {hit.fuzzy && !unmarked ? <Chip tone="dashed">{t('close')}</Chip> : null}
             </p>
           ) : null}
           {hit.snippet.length > 0 ? (

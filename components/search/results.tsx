@@ -12,10 +12,11 @@ export function Results({ result, locale }: { result: SearchResult; locale: Loca
   const found = things.filter((kind) => result[kind].length > 0)
   const hits = [...found.flatMap((kind) => result[kind]), ...result.articles]
   if (hits.length === 0) return <NothingFound words={result.words} locale={locale} />
+  const onlyClose = hits.every((hit) => hit.fuzzy)
   const { articles, articleCount, articleCountCapped } = result
   return (
     <>
-      {hits.every((hit) => hit.fuzzy) ? (
+      {onlyClose ? (
         <p role="status" className="mb-6 border-warn border-l-2 pl-3">
           {t('onlyClose', { words: result.words })}
         </p>
@@ -25,7 +26,7 @@ export function Results({ result, locale }: { result: SearchResult; locale: Loca
           <div className="grid gap-6 lg:col-start-2 lg:row-start-1">
             {found.map((kind) => (
               <Section key={kind} title={t(`group.${kind}`)}>
-                <HitList hits={result[kind]} locale={locale} />
+                <HitList hits={result[kind]} locale={locale} unmarked={onlyClose} />
               </Section>
             ))}
           </div>
@@ -41,7 +42,7 @@ export function Results({ result, locale }: { result: SearchResult; locale: Loca
           }
         >
           {articles.length > 0 ? (
-            <HitList hits={articles} locale={locale} large />
+            <HitList hits={articles} locale={locale} unmarked={onlyClose} large />
           ) : (
             <p className="text-muted">{t('noArticles')}</p>
           )}

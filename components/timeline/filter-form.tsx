@@ -12,7 +12,7 @@ export function FilterForm({ view, choices, locale }: Props) {
   const t = translator(locale, 'timeline')
   const list = (field: 'company' | 'policy' | 'story', items: Named[]) => (
     <Choices legend={t(`field.${field}`)} count={view[field].length} locale={locale}>
-      {items.map((item) => (
+      {inOrder(items, view[field], locale).map((item) => (
         <Check key={item.slug} name={field} value={item.slug} checked={view[field].includes(item.slug)}>
           <span lang={pickedLang(locale, item.nameJa)}>{pick(locale, item.name, item.nameJa)}</span>
         </Check>
@@ -55,6 +55,15 @@ export function FilterForm({ view, choices, locale }: Props) {
         {t('show')}
       </button>
     </form>
+  )
+}
+
+/** What is chosen first, so that it is never out of sight; then by the name the reader sees. */
+function inOrder(items: Named[], chosen: string[], locale: Locale): Named[] {
+  const { compare } = new Intl.Collator(locale)
+  const name = (item: Named) => pick(locale, item.name, item.nameJa)
+  return items.toSorted(
+    (a, b) => Number(chosen.includes(b.slug)) - Number(chosen.includes(a.slug)) || compare(name(a), name(b)),
   )
 }
 

@@ -85,7 +85,9 @@ function DayRow({ entries, day, locale, level, compact }: DayProps) {
 function kindLabel(bundle: Bundle, locale: Locale): string {
   const t = translator(locale, 'timeline')
   if (bundle.kind !== 'claims') return t(`kind.${bundle.kind}`)
-  return bundle.claims.every((claim) => claim.value === null) ? t('kind.statement') : t('kind.figure')
+  const figures = bundle.claims.filter((claim) => claim.value !== null).length
+  if (figures === 0) return t('kind.statement')
+  return t(figures === bundle.claims.length ? 'kind.figure' : 'kinds.claim')
 }
 
 function bundleBody(bundle: Bundle, locale: Locale, level: 2 | 3, compact?: boolean): ReactNode {
