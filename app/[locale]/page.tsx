@@ -42,7 +42,7 @@ export default async function HomePage({ params }: Props) {
   ])
   const standing = latestStanding(
     policies.filter((policy) => policy.slug !== tariff?.policy.slug),
-    tariff ? 8 : 9,
+    10,
   )
   const all = (path: string, text: string) => (
     <TextLink href={localePath(locale, path)} className="underline">

@@ -39,10 +39,7 @@ export async function Stream({ locale, view }: { locale: Locale; view: TimelineV
         </p>
       </PageTitle>
       <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[15rem_minmax(0,1fr)]">
-        <details
-          className="border-rule-strong border-t supports-[selector(::details-content)]:lg:[&::details-content]:[content-visibility:visible] supports-[selector(::details-content)]:lg:[&>summary]:hidden supports-[selector(::details-content)]:lg:pt-3"
-          open={filters.length > 0}
-        >
+        <details className="border-rule-strong border-t supports-[selector(::details-content)]:lg:[&::details-content]:[content-visibility:visible] supports-[selector(::details-content)]:lg:[&>summary]:hidden supports-[selector(::details-content)]:lg:pt-3">
           <summary className="py-2 font-semibold">{t('filter')}</summary>
           <FilterForm view={view} choices={choices} locale={locale} />
         </details>
