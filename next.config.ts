@@ -4,6 +4,8 @@ import type { NextConfig } from 'next'
 const config: NextConfig = {
   distDir: process.env['RORO_DIST_DIR'] ?? '.next',
   poweredByHeader: false,
+  // The whole head is sent before the body, to every visitor: an icon named late is asked for elsewhere first.
+  htmlLimitedBots: /.*/,
   reactStrictMode: true,
   // `npm test` and `npm run check` check the types; a start need not do it again.
   typescript: { ignoreBuildErrors: true },

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'use-intl'
 import { codePoints, sliceCodePoints } from '@/lib/claims/passages.ts'
+import { type Locale, pick } from '@/lib/i18n/locales.ts'
 import type { Json } from '../fields/spec.ts'
 import { textAt } from '../fields/values.ts'
 import { type FormHandle, issueAt, useForm } from '../form/form-context.ts'
@@ -11,10 +12,11 @@ import { type Passage, passagesOf, stands } from './mark.ts'
 export const thousands = /(?<!\.\d*)(?<=\d)(?=(\d{3})+(?!\d))/g
 
 /** What a claim is called in the list: metric, subject, value. */
-export function claimName(claim: Json, form: FormHandle, empty: string): string {
+export function claimName(claim: Json, form: FormHandle, locale: Locale, empty: string): string {
   const nameOf = (kind: 'metrics' | 'companies' | 'policies', field: string) => {
     const slug = textAt(claim, field)
-    return form.names[kind]?.[slug]?.name ?? slug
+    const choice = form.names[kind]?.[slug]
+    return choice ? pick(locale, choice.name, choice.nameJa) : slug
   }
   const low = textAt(claim, 'low')
   const high = textAt(claim, 'high')

@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from 'use-intl'
+import { useLocale, useTranslations } from 'use-intl'
 import { Fields } from '../fields/field.tsx'
 import { ListButtons } from '../fields/list-buttons.tsx'
 import { getAt, moved } from '../fields/values.ts'
@@ -20,6 +20,7 @@ type Props = {
 export function ClaimsField({ open, onOpen }: Props) {
   const t = useTranslations()
   const form = useForm()
+  const locale = useLocale() === 'ja' ? 'ja' : 'en'
   const held = getAt(form.values, 'claims')
   const claims = Array.isArray(held) ? held : []
   const issue = issueAt(form, 'claims')
@@ -39,7 +40,7 @@ export function ClaimsField({ open, onOpen }: Props) {
         {claims.map((claim, index) => {
           const at = `claims.${index}`
           const isOpen = open === index || hasIssueUnder(form, at)
-          const name = claimName(claim, form, t('desk.emptyEntry'))
+          const name = claimName(claim, form, locale, t('desk.emptyEntry'))
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: new claims have no identity but their place
             <li key={index} className="border-rule border-b">
