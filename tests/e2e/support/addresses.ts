@@ -11,7 +11,7 @@ export const publicPages = [
   '/',
   '/timeline',
   '/timeline?company=toyota&kind=act',
-  '/timeline?company=tesla&policy=us-s232-auto-tariff-2025&to=1990-01-01',
+  '/timeline?company=tesla&policy=us-s232-auto-tariff-2025&to=1950-01-01',
   '/timeline?to=2025-09-30',
   firstArticle,
   '/articles/ref-2014-02-26-wardsauto',

@@ -1,0 +1,93 @@
+import { expect, test } from '../support/browser.ts'
+
+test('a company says who it is in both languages, who runs it and where it builds', async ({ page }) => {
+  await page.goto('/companies/toyota')
+  await expect(page.locator('h1')).toContainText('Toyota Motor Corporation')
+  const main = page.locator('main')
+  await expect(main.locator('[lang=ja]', { hasText: 'トヨタ自動車株式会社' }).first()).toBeVisible()
+  for (const fact of ['TSE 7203', 'NYSE TM', 'Toyota City, Aichi', 'Koji Sato', 'Kenta Kon'])
+    await expect(main).toContainText(fact)
+  const plants = page.getByRole('table', { name: 'Plants in the United States' })
+  for (const place of ['Georgetown, KY', 'San Antonio, TX', 'Liberty, NC'])
+    await expect(plants).toContainText(place)
+  await expect(plants.locator('tbody tr')).toHaveCount(7)
+  await page.goto('/ja/companies/toyota')
+  await expect(page.locator('h1')).toContainText('トヨタ自動車株式会社')
+  await expect(main).toContainText('佐藤恒治')
+})
+
+test('every number of a company leads to where it was read', async ({ page }) => {
+  await page.goto('/companies/toyota')
+  const figures = page.locator('#figures')
+  const ways = await figures
+    .locator('a[href*="#claim-"]')
+    .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href') ?? ''))])
+  expect(ways.length).toBeGreaterThan(30)
+  const lost: string[] = []
+  const texts = new Map<string, string>()
+  for (const way of ways) {
+    const [path = '', anchor = ''] = way.split('#')
+    const text = texts.get(path) ?? (await (await page.request.get(path)).text())
+    texts.set(path, text)
+    if (!text.includes(`id="${anchor}"`)) lost.push(way)
+  }
+  expect(lost).toEqual([])
+})
+
+test('a figure opens its sentence in place and leads to it in the article', async ({ page }) => {
+  await page.goto('/companies/toyota')
+  const chart = page.locator('figure', { hasText: 'Toyota: Global production' }).first()
+  await chart.getByRole('button', { name: /821,723 vehicles/ }).click()
+  const panel = page.locator('[popover]:popover-open')
+  await expect(panel.locator('blockquote mark')).toHaveText('821,723')
+  await expect(panel).toContainText('November 2025')
+  await panel.getByRole('link', { name: 'Go to the sentence' }).click()
+  await expect(page).toHaveURL(/\/articles\/[^#]+#claim-\d+$/)
+  const sentence = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`)
+  await expect(sentence).toContainText('821,723')
+  await expect(sentence).toBeInViewport()
+})
+
+test('a chart says its unit and source, marks policy acts from the record and has its table', async ({
+  page,
+}) => {
+  await page.goto('/companies/toyota')
+  const chart = page.locator('figure', { hasText: 'Toyota: Global production' }).first()
+  await expect(chart.locator('figcaption')).toContainText('vehicles · by month')
+  await expect(chart).toContainText('Sources: ')
+  await expect(chart).toContainText('Newest figure dated 25 December 2025')
+  const drawn = chart.locator('svg.recharts-surface')
+  await expect(drawn).toBeVisible()
+  const table = chart.getByRole('table', { includeHidden: true })
+  const bars = chart.locator('.recharts-bar-rectangle')
+  await expect(bars).toHaveCount(await table.locator('tbody tr').count())
+  const acts = chart.locator('details', { hasText: 'policy acts marked' })
+  await acts.locator('summary').click()
+  const links = acts.locator('a[href^="/policies/"]')
+  await expect(links.first()).toBeVisible()
+  const marked = new Set(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href'))))
+  expect([...marked].some((href) => href?.startsWith('/policies/us-s232-auto-tariff-2025'))).toBe(true)
+  await expect(chart.locator('.recharts-reference-line-line').first()).toBeAttached()
+  await chart.locator('details', { hasText: 'Table of' }).locator('summary').first().click()
+  await expect(table).toBeVisible()
+  await expect(table.locator('tbody tr').first()).toContainText('821,723')
+})
+
+test('figures that do not compare never share a chart; those that conflict stand side by side', async ({
+  page,
+}) => {
+  await page.goto('/companies/toyota')
+  const titles = await page.locator('#figures figure figcaption p').allTextContents()
+  expect(titles.filter((unit) => unit.includes('vehicles') && unit.includes('%'))).toEqual([])
+  const figures = page.locator('#figures')
+  await expect(figures).toContainText('Where sources differ')
+  await expect(figures).toContainText('about $10 billion')
+  await expect(figures).toContainText('$13 billion')
+})
+
+test('a company without figures says so and still has its facts', async ({ page }) => {
+  await page.goto('/companies/daihatsu')
+  await expect(page.locator('h1')).toContainText('Daihatsu')
+  await expect(page.locator('svg.recharts-surface')).toHaveCount(0)
+  await expect(page.locator('main').getByRole('link', { name: 'Toyota' }).first()).toBeVisible()
+})
