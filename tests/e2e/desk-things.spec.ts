@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
 import { createAccount, expect, signIn, test } from '../support/browser.ts'
 import { choose } from '../support/desk.ts'
 
@@ -8,6 +9,32 @@ test.beforeAll(async () => {
 })
 
 const kinds = ['sources', 'companies', 'people', 'agencies', 'topics', 'policies', 'metrics', 'stories']
+
+/** Nothing for axe to find, and nothing that scrolls sideways. */
+async function expectSound(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${page.url()}: ${id} ${nodes[0]?.html}`)).toEqual([])
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(over, page.url()).toBeLessThanOrEqual(0)
+}
+
+test('the article form and the desk’s other pages are sound in both themes @phone', async ({ page }) => {
+  test.setTimeout(120_000)
+  await signIn(page, editor)
+  const pages = ['', '/new', '/1', '/1/links', '/1/history'].map((path) => `/desk/articles${path}`)
+  for (const path of [...pages, '/desk/log', '/desk/account', '/ja/desk/articles/1']) {
+    await page.goto(path)
+    await expect(page.locator('h1')).toBeVisible()
+    if (/articles\/1$/.test(path)) await page.locator('[id$="claims-0-fold"]').click()
+    await expectSound(page)
+  }
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.goto('/desk/articles/1')
+  await page.locator('[id$="insights-0-fold"]').click()
+  await expectSound(page)
+})
 
 test('every kind of thing is listed, found and opened, with nothing for axe to find @phone', async ({
   page,
@@ -19,12 +46,7 @@ test('every kind of thing is listed, found and opened, with nothing for axe to f
     await page.locator('tbody a').first().click()
     await page.waitForURL(new RegExp(`/desk/${kind}/\\d+$`))
     await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeVisible()
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${kind}: ${id} ${nodes[0]?.html}`)).toEqual([])
-    const over = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(over, kind).toBeLessThanOrEqual(0)
+    await expectSound(page)
   }
 })
 
