@@ -4,6 +4,8 @@ import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { Footer } from '@/components/layout/footer.tsx'
 import { Header } from '@/components/layout/header.tsx'
+import { db } from '@/lib/db.ts'
+import { getHorizon } from '@/lib/home/queries.ts'
 import { isLocale } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
 import '../globals.css'
@@ -50,6 +52,8 @@ export default async function RootLayout({ children, params }: Props) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
   const t = translator(locale, 'common')
+  // Without the database the page says so itself; its frame must not fail as well.
+  const horizon = await getHorizon(db()).catch(() => null)
   return (
     <html lang={locale} className={`${sans.variable} ${serif.variable}`} suppressHydrationWarning>
       <head>
@@ -66,7 +70,7 @@ export default async function RootLayout({ children, params }: Props) {
         <main id="content" className="page flex-1 pt-6 pb-16" tabIndex={-1}>
           {children}
         </main>
-        <Footer locale={locale} />
+        <Footer locale={locale} seen={horizon?.seen ?? null} />
       </body>
     </html>
   )

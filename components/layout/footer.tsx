@@ -1,13 +1,16 @@
+import { formatDay } from '@/lib/format/date.ts'
 import type { Locale } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
 
-/** Where the data ends and whose words these are, on every page. */
-export function Footer({ locale }: { locale: Locale }) {
+/** Where the data ends (`seen`, YYYY-MM-DD) and whose words these are, on every page. */
+export function Footer({ locale, seen }: { locale: Locale; seen: string | null }) {
   const t = translator(locale, 'common')
   return (
     <footer className="border-rule border-t bg-raised text-muted text-sm">
       <div className="page grid gap-1 py-6">
-        <p className="font-semibold text-ink">{t('horizon')}</p>
+        {seen ? (
+          <p className="font-semibold text-ink">{t('horizon', { date: formatDay(seen, locale) })}</p>
+        ) : null}
         <p>{t('footer.about')}</p>
         <p>{t('footer.zones')}</p>
       </div>
