@@ -4,9 +4,11 @@ import { redirect } from 'next/navigation'
 import { db } from '../db.ts'
 import type { Issue } from '../errors.ts'
 import { isLocale, type Locale, localePath } from '../i18n/locales.ts'
+import { formOf } from '../text/form.ts'
 import { issuesOf } from '../text/issues.ts'
 import { createFirstAdmin } from '../users/mutations.ts'
 import { setupSchema } from '../users/schema.ts'
+import { isSetupLinkOpen } from '../users/setup-link.ts'
 import { nextPath } from './next-path.ts'
 import { askService } from './service.ts'
 
@@ -20,7 +22,7 @@ export type SetupState = {
 }
 
 const text = (form: FormData, name: string): string => {
-  const value = form.get(name)
+  const value = formOf(form).get(name)
   return typeof value === 'string' ? value.slice(0, 1000) : ''
 }
 const localeOf = (form: FormData): Locale => {
@@ -57,7 +59,10 @@ export async function setUp(_before: SetupState, form: FormData): Promise<SetupS
   const values = { name: typed.name, email: typed.email }
   const parsed = setupSchema.safeParse(typed)
   if (!parsed.success) return { error: 'invalid', issues: issuesOf(parsed.error), values }
-  const made = await createFirstAdmin(db(), text(form, 'token'), parsed.data)
+  const token = text(form, 'token')
+  // Hashing a password costs more than a stranger may ask for again and again.
+  if (!(await isSetupLinkOpen(db(), token))) return { error: 'linkUsed', issues: [], values }
+  const made = await createFirstAdmin(db(), token, parsed.data)
   if (!made.ok) {
     const issues = made.kind === 'invalid' ? made.issues : []
     return { error: made.kind === 'invalid' ? 'invalid' : 'linkUsed', issues, values }

@@ -5,6 +5,7 @@ import { showChange } from '../auth/save-thing.ts'
 import { requireRole } from '../auth/session.ts'
 import { db } from '../db.ts'
 import type { Failure, Issue } from '../errors.ts'
+import { formOf } from '../text/form.ts'
 import { issuesOf } from '../text/issues.ts'
 import { linkClaims, unlinkClaims } from './links.ts'
 import { claimLinkSchema } from './schema.ts'
@@ -22,12 +23,13 @@ const done: LinkState = { done: true, failure: null, issues: [] }
 export async function addClaimLink(_before: LinkState, form: FormData): Promise<LinkState> {
   const editor = await requireRole('editor')
   if (!editor.ok) return failed(editor)
+  const sent = formOf(form)
   const parsed = claimLinkSchema.safeParse({
-    from: Number(form.get('from')),
-    to: Number(form.get('to')),
-    kind: form.get('kind'),
-    note: form.get('note'),
-    noteJa: form.get('noteJa'),
+    from: Number(sent.get('from')),
+    to: Number(sent.get('to')),
+    kind: sent.get('kind'),
+    note: sent.get('note'),
+    noteJa: sent.get('noteJa'),
   })
   if (!parsed.success) return failed({ ok: false, kind: 'invalid', issues: issuesOf(parsed.error) })
   const linked = await linkClaims(db(), editor.value.actor, parsed.data)
@@ -42,7 +44,7 @@ const idSchema = z.coerce.number().int().min(1).max(2_147_483_647)
 export async function removeClaimLink(_before: LinkState, form: FormData): Promise<LinkState> {
   const editor = await requireRole('editor')
   if (!editor.ok) return failed(editor)
-  const id = idSchema.safeParse(form.get('id'))
+  const id = idSchema.safeParse(formOf(form).get('id'))
   if (!id.success) return failed({ ok: false, kind: 'missing' })
   const removed = await unlinkClaims(db(), editor.value.actor, { id: id.data })
   if (!removed.ok) return failed(removed)

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { mayKeep, tracked } from '../cache/generation.ts'
+import { refusedBody } from './body.ts'
 import { capture } from './capture.ts'
 import { isReading, kindOf, normalise, pathOf, refusal } from './request.ts'
 import { find, keep, keyOf, prepare, type Response, send } from './response-cache.ts'
@@ -15,7 +16,7 @@ const revalidate = 'public, max-age=0, must-revalidate'
 const dropped =
   /^(etag|vary|content-length|content-encoding|cache-control|x-nextjs-cache|x-middleware-rewrite|date|connection|keep-alive|transfer-encoding|x-powered-by|accept-ranges|last-modified)$/
 const refusals: Record<number, string> = {
-  400: 'The address is malformed.',
+  400: 'The request is malformed.',
   403: 'This came from another site.',
   405: 'This method is not allowed.',
   413: 'This is too large.',
@@ -59,11 +60,23 @@ async function passThrough(
   response: ServerResponse,
   path: string,
 ) {
+  const refused = isReading(request) ? null : await refusedBody(request)
+  if (refused) return reply(response, refused, refusals[refused] ?? '', [['Connection', 'close']])
   const nonce = randomBytes(16).toString('base64')
   normalise(request, 'dynamic', nonce)
   for (const [name, value] of commonHeaders) response.setHeader(name, value)
   response.setHeader('Content-Security-Policy', contentSecurityPolicy([`'nonce-${nonce}'`], path))
+  neverShared(response)
   await handler(request, response)
+}
+
+/** Next marks what it rendered without the visitor (a missing page) as everyone's, and outer caches would keep it. */
+function neverShared(response: ServerResponse) {
+  const { writeHead } = response
+  response.writeHead = (...args: unknown[]) => {
+    if (lasting(response)) response.setHeader('Cache-Control', 'no-store')
+    return Reflect.apply(writeHead, response, args)
+  }
 }
 
 /** A page that is the same for everyone, or a file: taken whole from Next, sent with the server's headers, kept. */
@@ -75,14 +88,16 @@ async function render(
   key: string | null,
 ) {
   const { method } = request
+  const kind = kindOf(path)
+  // A part of a page is never asked for in earnest; a file's part goes through Next.
+  if (kind === 'page') delete request.headers.range
   const range = request.headers.range
   const accept = request.headers['accept-encoding']
   const known = request.headers['if-none-match']
-  const kind = kindOf(path)
   normalise(request, kind, null)
   // What is kept must have a body, whoever asked first.
   if (!range) request.method = 'GET'
-  const collected = capture(response, () => !range && wanted(response, kind))
+  const collected = capture(response, () => !range && wanted(response))
   for (const [name, value] of commonHeaders) response.setHeader(name, value)
   await tracked(async (rendering) => {
     // Next waits for the bytes to leave before it returns: the end of what it writes comes first.
@@ -105,8 +120,7 @@ async function render(
 const headerOf = (response: ServerResponse, name: string) => String(response.getHeader(name) ?? '')
 const lasting = (response: ServerResponse) => /s-maxage|immutable/.test(headerOf(response, 'cache-control'))
 
-function wanted(response: ServerResponse, kind: string): boolean {
-  if (kind === 'file') return response.statusCode === 200
+function wanted(response: ServerResponse): boolean {
   return lasting(response) || headerOf(response, 'content-type').startsWith('text/html')
 }
 

@@ -8,12 +8,26 @@ export type RequestKind = 'dynamic' | 'file' | 'page'
 const dynamic = /^(\/ja|\/en)?\/(desk|sign-in|setup)(\/|$)|^\/api\//
 const longest = 4_096
 
-/** More than any form of ours sends; Next answers what exceeds its own limit with a fault. */
-const largest = 4 * 1024 * 1024
-
 /** @returns the status to refuse the request with, or null */
 export function refusal(request: IncomingMessage): number | null {
+  const state = request.headers['next-router-state-tree']
+  if (typeof state === 'string' && !isRouterState(state)) return 400
   return refusedAddress(request) ?? (isReading(request) ? null : refusedWrite(request))
+}
+
+/** Where a browser says it stands ([segment, { slot: the same again }, …]): Next answers any other form with a fault. */
+function isRouterState(text: string): boolean {
+  const isTree = (tree: unknown): boolean =>
+    Array.isArray(tree) &&
+    (typeof tree[0] === 'string' || Array.isArray(tree[0])) &&
+    typeof tree[1] === 'object' &&
+    tree[1] !== null &&
+    Object.values(tree[1]).every(isTree)
+  try {
+    return isTree(JSON.parse(decodeURIComponent(text)))
+  } catch {
+    return false
+  }
 }
 
 export function isReading({ method }: IncomingMessage): boolean {
@@ -24,7 +38,6 @@ export function isReading({ method }: IncomingMessage): boolean {
 function refusedWrite(request: IncomingMessage): number | null {
   const { headers } = request
   if (kindOf(pathOf(request.url ?? '/')) !== 'dynamic') return 405
-  if (Number(headers['content-length'] ?? 0) > largest) return 413
   const { origin } = headers
   if (origin === undefined) return null
   const host = headers['x-forwarded-host'] ?? headers.host

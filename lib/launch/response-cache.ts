@@ -17,15 +17,17 @@ export type Response = { headers: string[]; body: Buffer; compressible: boolean;
 type Entry = Response & { size: number; variants: Partial<Record<Encoding, Variant>> }
 
 const MB = 1024 * 1024
-// Addresses with a query are endless; they may not push out those without.
+// Addresses with a query, a view, dots or escapes are endless, and so are the parts of a page that a visitor may
+// ask for: they may not push out the plain ones.
+const endless = /[?\n%]|\/v\/|\/\./
 const stores = {
   plain: new ByteLru<Entry>(160 * MB),
-  queried: new ByteLru<Entry>(64 * MB),
+  endless: new ByteLru<Entry>(64 * MB),
   files: new ByteLru<Entry>(64 * MB),
 }
 onPurge(() => {
   stores.plain.clear()
-  stores.queried.clear()
+  stores.endless.clear()
 })
 
 /** The request headers that choose between a page and its data, or parts of that. */
@@ -69,11 +71,11 @@ export function encodingFor(accept: string | undefined): Encoding {
 }
 
 const mapOf = (key: string, entry: Response) =>
-  entry.store === 'files' ? stores.files : key.includes('?') ? stores.queried : stores.plain
+  entry.store === 'files' ? stores.files : endless.test(key) ? stores.endless : stores.plain
 
 /** @returns the kept response, if there is one */
 export function find(key: string): Entry | undefined {
-  return (key.includes('?') ? stores.queried.get(key) : stores.plain.get(key)) ?? stores.files.get(key)
+  return (endless.test(key) ? stores.endless : stores.plain).get(key) ?? stores.files.get(key)
 }
 
 export function keep(key: string, response: Response): Entry {

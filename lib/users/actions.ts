@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import { requireRole, type SignedIn } from '../auth/session.ts'
 import { db } from '../db.ts'
 import { type Failure, forbidden, type Issue, type Result } from '../errors.ts'
+import { formOf } from '../text/form.ts'
 import { issuesOf } from '../text/issues.ts'
 import { changePassword, createUser, disableUser, enableUser, setRole, type UserRef } from './mutations.ts'
 import { newPasswordSchema, newUserSchema, password, roleChangeSchema, userRefSchema } from './schema.ts'
@@ -21,7 +22,8 @@ async function manage<Input>(
 ): Promise<UserState> {
   const admin = await requireRole('admin')
   if (!admin.ok) return stateOf(admin)
-  const parsed = schema.safeParse(Object.fromEntries(names.map((name) => [name, form.get(name)])))
+  const sent = formOf(form)
+  const parsed = schema.safeParse(Object.fromEntries(names.map((name) => [name, sent.get(name)])))
   if (!parsed.success) return { done: null, failure: 'invalid', issues: issuesOf(parsed.error) }
   return stateOf(await write(admin.value, parsed.data))
 }
@@ -64,7 +66,7 @@ export async function resetPassword(_before: UserState, form: FormData): Promise
 export async function changeOwnPassword(_before: UserState, form: FormData): Promise<UserState> {
   const user = await requireRole('analyst')
   if (!user.ok) return stateOf(forbidden())
-  const parsed = password().safeParse(form.get('password'))
+  const parsed = password().safeParse(formOf(form).get('password'))
   if (!parsed.success) {
     const issues = issuesOf(parsed.error).map((issue) => ({ ...issue, path: 'password' }))
     return { done: null, failure: 'invalid', issues }
