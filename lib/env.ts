@@ -1,13 +1,13 @@
 /**
- * The environment Roro reads, checked once.
- * Every variable is described in README.md; nothing else reads process.env.
+ * The environment the application reads, checked once; what only the launcher reads (PORT, HOST, DATA_DIR) stands
+ * where it is used. Every variable is described in README.md.
  */
 import { z } from 'zod'
 
 const schema = z.object({
   /** Connection string of a Postgres ≥ 15. The launcher sets it to the embedded server when it is missing. */
   DATABASE_URL: z.string().min(1, 'DATABASE_URL is not set: start Roro with `npm start`.'),
-  /** The public address, for links in feeds and for sign-in; without it, the address of the request. */
+  /** The public address: an https one makes session cookies secure. */
   ORIGIN: z.url().optional(),
   /** Signs session cookies. The launcher keeps one in the data folder when it is missing. */
   AUTH_SECRET: z.string().min(32).optional(),
