@@ -12,6 +12,10 @@ export async function tabTo(page: Page, control: Locator): Promise<void> {
 
 /** Types into a type-ahead and takes the first thing offered. */
 export async function choose(page: Page, words: string, option: string | RegExp): Promise<void> {
+  // On a busy machine the field is there before its script: nobody types that fast by hand.
+  await page.waitForFunction(() =>
+    Object.keys(document.activeElement ?? {}).some((key) => key.startsWith('__reactProps')),
+  )
   await page.keyboard.type(words)
   await page.getByRole('option', { name: option }).first().waitFor()
   await page.keyboard.press('ArrowDown')
