@@ -49,6 +49,11 @@ export function ClaimDetail({ claim, locale, inPlace }: Props) {
   // The article reports; its analysis may only repeat the number.
   const quote = own.find((passage) => !/^(insight|point):/.test(passage.field)) ?? own[0] ?? claim.passages[0]
   const { article } = claim
+  // Both ends may hold the same contradiction: it is said once.
+  const links = claim.links.filter(
+    (link, index, all) =>
+      all.findIndex(({ kind, other }) => kind === link.kind && other.id === link.other.id) === index,
+  )
   return (
     <div className="text-left text-sm leading-snug">
       <p className="font-semibold text-base">
@@ -83,7 +88,7 @@ export function ClaimDetail({ claim, locale, inPlace }: Props) {
         {claim.value && claim.value.comparator !== 'none' ? (
           <Row term={t('detail.comparator')}>{t(`comparator.${claim.value.comparator}`)}</Row>
         ) : null}
-        {claim.links.map((link) => (
+        {links.map((link) => (
           <Row
             key={`${link.direction}-${link.kind}-${link.other.id}`}
             term={t(`link.${link.direction}.${link.kind}`)}

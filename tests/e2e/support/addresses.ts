@@ -12,7 +12,7 @@ export const publicPages = [
   '/timeline',
   '/timeline?company=toyota&kind=act',
   '/timeline?company=tesla&policy=us-s232-auto-tariff-2025&to=1950-01-01',
-  '/timeline?to=2025-09-30',
+  '/timeline?cursor=older.2025-10-01.article.1',
   firstArticle,
   '/articles/ref-2014-02-26-wardsauto',
   '/articles/2025-09-26-aba0926',
