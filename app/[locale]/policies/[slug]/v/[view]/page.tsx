@@ -18,6 +18,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PolicyAsOfPage({ params }: Props) {
   const { locale, slug, view } = await params
   const today = todayIn('America/New_York')
-  const on = parseAsOf(decodeView(view).get('on'), today)
+  // Two days asked for at once are none.
+  const [asked, ...others] = decodeView(view).getAll('on')
+  const on = parseAsOf(others.length === 0 ? asked : null, today)
   return <PolicyPage locale={locale} slug={slug} on={on} today={today} />
 }
