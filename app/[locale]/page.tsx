@@ -17,6 +17,7 @@ import { alternates } from '@/lib/i18n/alternates.ts'
 import { type Locale, localePath } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
 import { getCarTariff, listPolicies, listScheduledActs } from '@/lib/policies/queries.ts'
+import { lastDayOf } from '@/lib/policies/status.ts'
 import { listStories } from '@/lib/stories/queries.ts'
 
 type Props = { params: Promise<{ locale: Locale }> }
@@ -99,7 +100,7 @@ export default async function HomePage({ params }: Props) {
           </Section>
         ) : null}
         {acts.length > 0 ? (
-          <Section title={t('next')}>
+          <Section title={t(acts.some((act) => lastDayOf(act.day) >= today) ? 'next' : 'nextPast')}>
             <ComingActs acts={acts} locale={locale} today={today} />
           </Section>
         ) : null}

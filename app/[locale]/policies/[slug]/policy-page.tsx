@@ -51,6 +51,8 @@ export async function PolicyPage({ locale, slug, on, today }: Props) {
   ])
   const t = translator(locale, 'policies')
   const date = formatDay(on, locale)
+  const lastSeen =
+    on > policy.statusAsOf ? t('asLastSeen', { date: formatDay(policy.statusAsOf, locale) }) : null
   return (
     <>
       <PageTitle
@@ -65,9 +67,7 @@ export async function PolicyPage({ locale, slug, on, today }: Props) {
           <div className="grid gap-4">
             <div className="flex flex-wrap items-baseline gap-x-4">
               <p className="kicker">
-                {on > policy.statusAsOf
-                  ? `${t('asOfDate', { date })} (${t('asLastSeen', { date: formatDay(policy.statusAsOf, locale) })})`
-                  : t('asOfDate', { date })}
+                {lastSeen ? `${t('asOfDate', { date })} (${lastSeen})` : t('asOfDate', { date })}
               </p>
               <SideStatuses policy={policy} locale={locale} actHref={(key) => `#act-${key}`} />
             </div>
@@ -76,7 +76,7 @@ export async function PolicyPage({ locale, slug, on, today }: Props) {
             </p>
             <AsOfForm slug={slug} locale={locale} on={on} today={today} />
           </div>
-          <Section title={t('inForceOn', { date })}>
+          <Section title={t('inForceOn', { date })} aside={lastSeen}>
             <RatesNow policy={policy} locale={locale} />
           </Section>
           {policy.measures.length > 0 ? (
