@@ -29,13 +29,15 @@ function IntervalChip({ interval, on, locale }: ChipProps) {
   const over = interval.to !== null && interval.to < on
   const ahead = interval.from !== null && interval.from > on
   if (over) return <Chip>{t('interval.was')}</Chip>
-  return <Chip tone={ahead ? 'dashed' : 'solid'}>{t('interval.in_force')}</Chip>
+  if (ahead) return <Chip tone="dashed">{t('interval.later')}</Chip>
+  return <Chip tone="solid">{t('interval.in_force')}</Chip>
 }
 
 /** Every interval of one measure, with the act that started it; solid is what holds on the asked day. */
 export function MeasureTable({ measure, locale, on }: { measure: MeasureView; locale: Locale; on: string }) {
   const t = translator(locale, 'policies')
   const name = pick(locale, measure.name, measure.nameJa)
+  const dayOr = (day: string | null, none: string) => (day ? formatDay(day, locale, 'short') : none)
   return (
     <DataTable
       caption={name}
@@ -50,12 +52,12 @@ export function MeasureTable({ measure, locale, on }: { measure: MeasureView; lo
         key: `${measure.key}-${index}`,
         cells: {
           value: <span className="font-semibold">{formatAmount(interval.value, measure.unit, locale)}</span>,
-          from: interval.from ? formatDay(interval.from, locale, 'short') : '—',
-          to: interval.to
-            ? formatDay(interval.to, locale, 'short')
-            : interval.status === 'in_force'
-              ? t('open')
-              : '—',
+          from: <span className="whitespace-nowrap">{dayOr(interval.from, '—')}</span>,
+          to: (
+            <span className="whitespace-nowrap">
+              {dayOr(interval.to, interval.status === 'in_force' ? t('open') : '—')}
+            </span>
+          ),
           status: <IntervalChip interval={interval} on={on} locale={locale} />,
           by: (
             <>

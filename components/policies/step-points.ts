@@ -9,14 +9,16 @@ import type { MeasureView } from '@/lib/policies/types.ts'
 const day = 86_400_000
 const at = (date: string) => Date.parse(`${date}T00:00:00Z`)
 
-/** First and last millisecond of a measure's chart: its dated steps, and up to `horizon`, our last sight of it. */
+/** First and last millisecond of a measure's chart: its dated steps, and while one is open up to `horizon`, our last sight of it. */
 export function stepSpan(measure: MeasureView, horizon: string): [number, number] | null {
   const dates = measure.steps.flatMap((step) => [step.from, step.to]).filter((date) => date !== null)
   if (dates.length === 0) return null
   const first = Math.min(...dates.map(at))
-  const last = Math.max(at(horizon), ...dates.map(at))
+  // A restraint that ended in 1994 has no course to draw in the decades since.
+  const open = measure.steps.some((step) => step.to === null)
+  const last = Math.max(...dates.map(at), ...(open ? [at(horizon)] : []))
   const margin = Math.max(30 * day, (last - first) * 0.06)
-  return [first - margin, last]
+  return [first - margin, open ? last : last + margin]
 }
 
 /** A single rate says all in its table; a chart is for a course of them. */
