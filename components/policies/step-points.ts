@@ -15,7 +15,7 @@ export function stepSpan(measure: MeasureView, horizon: string): [number, number
   if (dates.length === 0) return null
   const first = Math.min(...dates.map(at))
   // A restraint that ended in 1994 has no course to draw in the decades since.
-  const open = measure.steps.some((step) => step.to === null)
+  const open = measure.steps.some((step) => step.to === null || step.endScheduled)
   const last = Math.max(...dates.map(at), ...(open ? [at(horizon)] : []))
   const margin = Math.max(30 * day, (last - first) * 0.06)
   return [first - margin, open ? last : last + margin]
