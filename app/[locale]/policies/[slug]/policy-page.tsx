@@ -62,8 +62,8 @@ export async function PolicyPage({ locale, slug, on, today }: Props) {
           locale === 'en' ? { text: policy.nameJa ?? '', lang: 'ja' } : { text: policy.name, lang: 'en' }
         }
       />
-      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_19rem]">
-        <div className="grid content-start gap-10">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_19rem]">
+        <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-10">
           <div className="grid gap-4">
             <div className="flex flex-wrap items-baseline gap-x-4">
               <p className="kicker">
@@ -81,7 +81,7 @@ export async function PolicyPage({ locale, slug, on, today }: Props) {
           </Section>
           {policy.measures.length > 0 ? (
             <Section id="rates" title={t('rates')} aside={t('chartNote')}>
-              <div className="grid gap-10">
+              <div className="grid grid-cols-[minmax(0,1fr)] gap-10">
                 {policy.measures.map((measure) => (
                   <div key={measure.key}>
                     <h3 className="font-semibold">{pick(locale, measure.name, measure.nameJa)}</h3>
