@@ -85,6 +85,7 @@ export function ClaimDetail({ claim, locale, inPlace }: Props) {
               t(claim.period.state === 'not_applicable' ? 'detail.periodNone' : 'detail.periodUnknown')}
           </Row>
         ) : null}
+        {claim.value?.isChange ? <Row term={t('detail.kind')}>{t('detail.isChange')}</Row> : null}
         {claim.value && claim.value.comparator !== 'none' ? (
           <Row term={t('detail.comparator')}>{t(`comparator.${claim.value.comparator}`)}</Row>
         ) : null}

@@ -6,7 +6,12 @@ import type { Tx } from '../db.ts'
 import { printPublication } from '../time/published.ts'
 import type { ArticleInput } from './schema.ts'
 
-export type HeldArticle = Held<ArticleInput> & { state: ArticleState; firstPublishedAt: Date | null }
+export type HeldArticle = Held<ArticleInput> & {
+  state: ArticleState
+  firstPublishedAt: Date | null
+  /** Approved, and published by itself at this time. */
+  scheduledFor: Date | null
+}
 
 const bySlug = { select: { slug: true } } as const
 const inOrder = { orderBy: { position: 'asc' } } as const
@@ -18,6 +23,8 @@ export async function readArticle(tx: Tx, id: number): Promise<HeldArticle | nul
     include: {
       source: bySlug,
       originSource: bySlug,
+      copyOf: bySlug,
+      exemptions: { ...inOrder, select: { field: true, words: true, reason: true } },
       insights: {
         ...inOrder,
         omit: { id: true, articleId: true, position: true },
@@ -33,10 +40,11 @@ export async function readArticle(tx: Tx, id: number): Promise<HeldArticle | nul
     },
   })
   if (!row) return null
-  const { id: _, version, state, firstPublishedAt, createdAt: _c, updatedAt: _u, ...rest } = row
+  const { id: _, version, state, firstPublishedAt, createdAt: _c, updatedAt: _u, ...held } = row
+  const { scheduledFor, copyOfId: _o, ...rest } = held
   const {
     sourceId: _s,
-    originSourceId: _o,
+    originSourceId: _os,
     publishedAt,
     publishedPrecision,
     publishedZone,
@@ -47,6 +55,7 @@ export async function readArticle(tx: Tx, id: number): Promise<HeldArticle | nul
     ...article,
     source: row.source.slug,
     originSource: row.originSource?.slug ?? null,
+    copyOf: row.copyOf?.slug ?? null,
     publishedAt: publishedAt && printPublication({ at: publishedAt, ...publication }),
     publishedPrecision,
     publishedZone,
@@ -59,5 +68,5 @@ export async function readArticle(tx: Tx, id: number): Promise<HeldArticle | nul
     metrics: row.metrics.map(({ metric }) => metric.slug).sort(),
     claims: await readClaims(tx, id),
   }
-  return { id, version, state, firstPublishedAt, isPublic: firstPublishedAt !== null, input }
+  return { id, version, state, firstPublishedAt, scheduledFor, isPublic: firstPublishedAt !== null, input }
 }

@@ -7,7 +7,7 @@ import type { ArticleInput } from './schema.ts'
 export function articleColumns(input: ArticleInput, references: References) {
   const { source, originSource, insights: _i, claims: _c, publishedAt, ...rest } = input
   const { companies: _1, people: _2, agencies: _3, topics: _4, policies: _5, stories: _6, ...other } = rest
-  const { metrics: _7, ...columns } = other
+  const { metrics: _7, copyOf, exemptions: _8, ...columns } = other
   const read = publishedAt === null ? null : readPublication(publishedAt, input.publishedZone)
   if (typeof read === 'string') throw new Error(`publishedAt passed the schema but not its reading: ${read}`)
   return {
@@ -15,12 +15,14 @@ export function articleColumns(input: ArticleInput, references: References) {
     publishedAt: read?.at ?? null,
     sourceId: references.id('Source', source),
     originSourceId: references.idOrNull('Source', originSource),
+    copyOfId: references.idOrNull('Article', copyOf),
   }
 }
 
 export function referToThings(references: References, input: ArticleInput): void {
   references.want('Source', input.source, 'source')
   references.want('Source', input.originSource, 'originSource')
+  references.want('Article', input.copyOf, 'copyOf')
   references.wantAll('Company', input.companies, 'companies')
   references.wantAll('Person', input.people, 'people')
   references.wantAll('Agency', input.agencies, 'agencies')
@@ -68,6 +70,13 @@ async function deleteLinks(tx: Tx, articleId: number) {
   await tx.articlePolicy.deleteMany({ where })
   await tx.articleStory.deleteMany({ where })
   await tx.articleMetric.deleteMany({ where })
+}
+
+/** Brings an article's exemptions to what its save says, in their order. */
+export async function writeExemptions(tx: Tx, articleId: number, exemptions: ArticleInput['exemptions']) {
+  await tx.articleExemption.deleteMany({ where: { articleId } })
+  const data = exemptions.map((exemption, position) => ({ ...exemption, articleId, position }))
+  if (data.length > 0) await tx.articleExemption.createMany({ data })
 }
 
 /** Writes an article's insights with their points, in their order. */

@@ -52,6 +52,9 @@ export const insightSchema = z
     }
   })
 
+/** Words of the text (a number, a name) that stand in no claim, and why they need none. `field` as passages name it. */
+export const exemptionSchema = z.strictObject({ field: line(200), words: line(300), reason: line(500) })
+
 /**
  * One article as a whole, with its insights and claims: what a save, a revision and the seed hold.
  * `publishedAt` is a partial date, or a clock time in `publishedZone` (2025-10-31T09:45:01);
@@ -91,6 +94,9 @@ export const articleSchema = z
     stories: slugSet(),
     metrics: slugSet(),
     claims: z.array(claimSchema).max(200).default([]),
+    /** The article whose origin this one repeats: the same agency copy, the same release. */
+    copyOf: optionalSlug(),
+    exemptions: z.array(exemptionSchema).max(500).default([]),
   })
   .check(({ value, issues }) => {
     issues.push(...articleIssues(value))

@@ -4,7 +4,7 @@ import type { Thing } from '../audit/thing.ts'
 import { inspectClaims } from '../claims/inspect.ts'
 import { referToClaims, writeClaims } from '../claims/write-claims.ts'
 import { readArticle } from './held.ts'
-import { articleColumns, referToThings, writeInsights, writeLinks } from './rows.ts'
+import { articleColumns, referToThings, writeExemptions, writeInsights, writeLinks } from './rows.ts'
 import type { ArticleInput } from './schema.ts'
 
 /** How an article is read and written as one whole: text, insights, links and claims together. */
@@ -25,6 +25,7 @@ export const articleThing = {
     })
     await writeInsights(tx, id, input.insights)
     await writeLinks(tx, id, input, references, true)
+    if (input.exemptions.length > 0) await writeExemptions(tx, id, input.exemptions)
     const claims = await writeClaims(tx, id, input.claims, references, [])
     return { id, input: { ...input, claims } }
   },
@@ -39,6 +40,7 @@ export const articleThing = {
       await writeInsights(tx, id, input.insights)
     }
     await writeLinks(tx, id, input, references, false)
+    if (!isSame(before.exemptions, input.exemptions)) await writeExemptions(tx, id, input.exemptions)
     const claims = await writeClaims(tx, id, input.claims, references, before.claims)
     return { ...input, claims }
   },

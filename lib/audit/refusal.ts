@@ -23,6 +23,7 @@ const checks: [RegExp, Issue][] = [
   [/"MeasureInterval_overlap_excl"/, { path: 'measures', code: 'overlap' }],
   [/"MeasureInterval_order_check"/, { path: 'measures', code: 'end-before-start' }],
   [/"Company_parent_check"/, { path: 'parent', code: 'own-parent' }],
+  [/"Article_copy_check"/, { path: 'copyOf', code: 'own-copy' }],
   // The evidence triggers raise their own words; the driver does not pass the constraint's name on.
   [/^passage \d+: the quote/, { path: 'claims', code: 'quote-not-found' }],
   [/^claim \d+: a growth figure/, { path: 'claims', code: 'growth-needs-base' }],

@@ -55,6 +55,7 @@ async function preferredFigures(tx: Tx, articleId: number | null, metricIds: num
       periodStart: true,
       periodEnd: true,
       basis: true,
+      isChange: true,
       preferred: true,
       standing: true,
       article: { select: { headline: true } },

@@ -63,7 +63,7 @@ const mostFigures = 1000
 
 async function currentFigures(db: Db, where: Prisma.ClaimWhereInput): Promise<ClaimView[]> {
   const rows = await db.claim.findMany({
-    where: { ...shownClaim, standing: 'current', metricId: { not: null }, ...where },
+    where: { ...shownClaim, standing: 'current', isChange: false, metricId: { not: null }, ...where },
     orderBy: [{ periodEnd: { sort: 'desc', nulls: 'first' } }, { id: 'desc' }],
     take: mostFigures,
     select: claimSelect,
@@ -90,6 +90,7 @@ export async function listKeyFigures(db: Db, { limit = 8 }: { limit?: number } =
     where: {
       ...shownClaim,
       standing: 'current',
+      isChange: false,
       preferred: true,
       periodState: 'known',
       periodEnd: { not: null },

@@ -69,7 +69,7 @@ export function needsBase(
   return kind === 'growth' && (claim.comparator === 'none' || claim.periodState !== 'known')
 }
 
-/** What makes two figures the same figure: metric, subject, period and basis. Null when it is none to draw. */
+/** What makes two figures the same figure: metric, subject, period, basis, level or change. Null when it is none to draw. */
 export function figureKey(claim: {
   metric: string | number | null
   company: string | number | null
@@ -79,11 +79,12 @@ export function figureKey(claim: {
   periodStart: string | null
   periodEnd: string | null
   basis: string
+  isChange: boolean
   preferred: boolean
   standing: string
 }): string | null {
   if (!claim.preferred || claim.standing !== 'current' || claim.metric === null) return null
   if (claim.periodState !== 'known') return null
-  const { metric, company, country, policy, periodStart, periodEnd, basis } = claim
-  return JSON.stringify([metric, company, country, policy, periodStart, periodEnd, basis])
+  const { metric, company, country, policy, periodStart, periodEnd, basis, isChange } = claim
+  return JSON.stringify([metric, company, country, policy, periodStart, periodEnd, basis, isChange])
 }

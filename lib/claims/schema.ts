@@ -87,6 +87,8 @@ export const claimSchema = z
     periodEnd: optionalDay(),
     periodCalendar: choice(PeriodCalendar).default('calendar'),
     comparator: choice(Comparator).default('none'),
+    /** An amount of change ("20,000 fewer"), never drawn as a level. */
+    isChange: z.boolean().default(false),
     flow: optional(Flow),
     basis: choice(Basis),
     modality: choice(Modality),

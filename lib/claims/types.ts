@@ -33,6 +33,8 @@ export type ValueView = {
   rounded: boolean
   approximation: Approximation
   comparator: Comparator
+  /** An amount of change: printed with its sign, never drawn as a level. */
+  isChange: boolean
   asPrinted: string | null
 }
 

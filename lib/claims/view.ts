@@ -26,6 +26,7 @@ export const summarySelect = {
   periodEnd: true,
   periodCalendar: true,
   comparator: true,
+  isChange: true,
   flow: true,
   basis: true,
   modality: true,
@@ -80,6 +81,7 @@ function figureOf(row: SummaryRow): ValueView | null {
     rounded: row.rounded,
     approximation: row.approximation,
     comparator: row.comparator,
+    isChange: row.isChange,
     asPrinted: row.asPrinted,
   }
 }

@@ -17,6 +17,8 @@ export type FormattableValue = {
   rounded: boolean
   approximation: Approximation
   comparator: Comparator
+  /** An amount of change: printed with its sign. */
+  isChange?: boolean
 }
 
 /** `text` is the other four in a row: "about " + "20,000" + " vehicles a year" + "". */
@@ -40,7 +42,7 @@ export function formatValue(
     compact: options.compact ?? false,
     decimals: value.decimals,
     rounded: value.rounded || value.approximation !== 'exact',
-    signed: value.comparator !== 'none',
+    signed: value.comparator !== 'none' || value.isChange === true,
   }
   const parts = (text: string) => amountParts(new Decimal(text), value.unit, locale, style)
   const { low, point, high } = value

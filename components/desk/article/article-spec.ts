@@ -47,6 +47,19 @@ const claims: ListSpec = {
   fields: [...valueFields, ...basisFields, ...moreClaimFields],
 }
 
+/** Made by the check before publishing; a field of the form so that it is saved, restored and compared like any. */
+const exemptions: ListSpec = {
+  kind: 'list',
+  name: 'exemptions',
+  called: ['words'],
+  blank: { field: 'summary', words: '', reason: '' },
+  fields: [
+    { kind: 'text', name: 'words', required: true },
+    { kind: 'text', name: 'field', required: true },
+    { kind: 'text', name: 'reason', required: true },
+  ],
+}
+
 const zones = [
   'America/New_York',
   'Asia/Tokyo',
@@ -60,9 +73,24 @@ const about = ['companies', 'people', 'agencies', 'topics', 'policies', 'stories
 export const articleForm: FormSpec = {
   blank: {
     ...{ slug: '', kind: 'news', headline: '', headlineBasis: 'seen', canonicalUrl: '', source: '' },
-    ...{ originSource: null, credit: '', publishedAt: '', publishedPrecision: null, publishedZone: '' },
+    ...{
+      originSource: null,
+      credit: '',
+      publishedAt: '',
+      publishedPrecision: null,
+      publishedZone: '',
+      copyOf: '',
+    },
     ...{ language: 'en', region: '', summary: '', summaryJa: '', background: '', backgroundJa: '' },
-    ...{ verified: 'source_seen', seenAt: '', notes: [], notesJa: [], insights: [], claims: [] },
+    ...{
+      verified: 'source_seen',
+      seenAt: '',
+      notes: [],
+      notesJa: [],
+      insights: [],
+      claims: [],
+      exemptions: [],
+    },
     ...Object.fromEntries(about.map((kind) => [kind, []])),
   },
   groups: [
@@ -74,6 +102,7 @@ export const articleForm: FormSpec = {
         { ...slugField },
         { kind: 'ref', name: 'source', to: 'sources', required: true },
         { kind: 'ref', name: 'originSource', to: 'sources', hint: 'originSource' },
+        { kind: 'text', name: 'copyOf', hint: 'copyOf' },
         { kind: 'text', name: 'publishedAt', hint: 'publishedAt' },
         { kind: 'text', name: 'publishedZone', suggest: zones, hint: 'publishedZone' },
         {
@@ -119,6 +148,7 @@ export const articleForm: FormSpec = {
     },
     { title: 'insights', fields: [insights] },
     { title: 'claims', fields: [claims] },
+    { title: 'exemptions', fields: [exemptions] },
     { title: 'about', fields: about.map((kind): FieldSpec => ({ kind: 'refs', name: kind, to: kind })) },
     {
       title: 'provenance',

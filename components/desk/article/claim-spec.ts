@@ -40,6 +40,7 @@ export const basisFields: readonly FieldSpec[] = [
     words: 'claims.comparator',
     values: Object.values(Comparator),
   },
+  { kind: 'check', name: 'isChange', hint: 'isChange' },
   { kind: 'choice', name: 'flow', words: 'common.flow', values: Object.values(Flow) },
   { kind: 'choice', name: 'basis', required: true, words: 'claims.basis', values: Object.values(Basis) },
   {
@@ -91,7 +92,7 @@ export const moreClaimFields: readonly FieldSpec[] = [
 export const blankClaim: JsonObject = {
   ...{ id: null, metric: null, company: null, country: '', policy: null, low: '', point: '', high: '' },
   ...{ approximation: 'exact', periodStart: '', periodEnd: '', periodCalendar: 'calendar' },
-  ...{ periodState: null, comparator: 'none', flow: null, basis: 'actual', modality: 'did' },
+  ...{ periodState: null, comparator: 'none', isChange: false, flow: null, basis: 'actual', modality: 'did' },
   ...{ speaker: '', issuedOn: '', standing: 'current', preferred: true, rounded: false, asPrinted: '' },
   ...{ verified: 'source_seen', evidence: null, passages: [] },
 }

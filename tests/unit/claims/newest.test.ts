@@ -30,6 +30,7 @@ function claim(metric: string, start: string, end: string, rest: Partial<ClaimVi
       rounded: false,
       approximation: 'exact',
       comparator: 'none',
+      isChange: false,
       asPrinted: null,
     },
     period: { state: 'known', start, end, calendar: 'calendar' },

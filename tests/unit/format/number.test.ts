@@ -37,6 +37,7 @@ describe('a value in both languages', () => {
     [value('1680001', '{vehicle}'), '1,680,001 vehicles', '168万1台'],
     [value('11.1', '%', { decimals: 1, comparator: 'yoy' }), '+11.1%', '+11.1%'],
     [value('-6', '%', { decimals: 1, comparator: 'yoy' }), '−6.0%', '−6.0%'],
+    [value('-20000', '{vehicle}', { isChange: true, ...round }), '−20,000 vehicles', '−2万台'],
     [value('0', '%', { decimals: 1, comparator: 'yoy' }), '0.0%', '0.0%'],
     [value('27.5', '%', { decimals: 1 }), '27.5%', '27.5%'],
     [
