@@ -27,10 +27,12 @@ type Props = {
   state: ArticleState
   /** Draws the form's text as readers would see it. */
   preview(request: { id: number | null; locale: Locale; input: Json }): Promise<Result<ReactNode>>
+  /** What stands beside the form and fills it: the suggestions of intake. */
+  beside?: ReactNode
 }
 
 /** Everything an article is, on one page; figures are made by selecting words in it. */
-export function ArticleForm({ start, state, preview }: Props) {
+export function ArticleForm({ start, state, preview, beside }: Props) {
   const t = useTranslations('desk')
   const router = useRouter()
   const language = useLocale()
@@ -75,6 +77,7 @@ export function ArticleForm({ start, state, preview }: Props) {
   const published = state === 'published'
   return (
     <FormProvider value={{ ...handle, mark }}>
+      {beside}
       <FormNotices form={form} save={last.save} />
       <form
         noValidate
