@@ -45,6 +45,16 @@ async function prepare<Input extends { slug: string }>(
   return { references, failure: issues.length > 0 ? invalid(issues) : null }
 }
 
+/** @returns what would keep the input from being saved over the thing as it stands: a text kept for later is told now */
+export async function inspectThing<Input extends { slug: string }>(
+  tx: Tx,
+  thing: Thing<Input>,
+  input: Input,
+  held: Held<Input>,
+): Promise<Failure | null> {
+  return (await prepare(tx, thing, input, held)).failure
+}
+
 /** @returns the new thing; or `invalid` with `taken` (slug, name) and `unknown` (references) */
 export function createThing<Input extends { slug: string }>(
   writer: Writer,
