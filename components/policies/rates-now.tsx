@@ -15,7 +15,9 @@ export function RatesNow({ policy, locale }: { policy: PolicyView; locale: Local
     <ul className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
       {shown.map((measure) => (
         <li key={measure.key}>
-          <p className="font-semibold text-2xl leading-tight">
+          <p
+            className={`text-2xl leading-tight ${measure.replacedBy ? 'text-muted line-through' : 'font-semibold'}`}
+          >
             {measure.now ? formatAmount(measure.now.value, measure.unit, locale) : '—'}
           </p>
           <p>{pick(locale, measure.name, measure.nameJa)}</p>
@@ -25,6 +27,11 @@ export function RatesNow({ policy, locale }: { policy: PolicyView; locale: Local
               : ''}
             {measureTerms(measure, locale)}
           </p>
+          {measure.replacedBy ? (
+            <p className="text-sm text-warn">
+              {t('replacedBy', { date: formatDay(measure.replacedBy.on, locale) })}
+            </p>
+          ) : null}
           {measure.asKnownThen?.value === measure.now?.value ? null : (
             <p className="text-sm text-warn">
               {t('asKnownThen', {

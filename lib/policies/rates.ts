@@ -113,6 +113,25 @@ function intervalBefore(law: readonly RateInterval[], interval: RateInterval): R
     .at(-1)
 }
 
+/**
+ * The act that, on a later day, replaced the rate of `date` by one of another measure reaching back to it: the order of
+ * 4 September 2025 put the 15 % inclusive rate in the place of the added one from 7 August on. Null: none did.
+ * @param others the intervals of the policy's other measures
+ */
+export function replacedBy(
+  intervals: readonly RateInterval[],
+  others: readonly RateInterval[],
+  date: string,
+): RateAct | null {
+  const inForce = intervals.filter((interval) => interval.status === 'in_force' && covers(interval, date))
+  const end = inForce.sort(byStart).at(-1)?.endedBy
+  if (!end || end.on <= date) return null
+  const reachesBack = others.some(
+    (other) => other.startedBy?.key === end.key && other.status === 'in_force' && covers(other, date),
+  )
+  return reachesBack ? end : null
+}
+
 /** The treads of a step chart, oldest first. A threat without dates stands at the day of the act that made it. */
 export function stepsOf(intervals: readonly RateInterval[]): RateStep[] {
   return intervals

@@ -8,7 +8,7 @@ import type {
   Verification,
 } from '../../prisma/generated/enums.ts'
 import type { AliasView, Named } from '../named.ts'
-import type { RateInterval, RateNow, RateStep } from './rates.ts'
+import type { RateAct, RateInterval, RateNow, RateStep } from './rates.ts'
 import type { PolicyStatus } from './status.ts'
 
 /** A dated event. `on` is the date where it happened (`zone`); with precision month only YYYY-MM is meant. */
@@ -59,6 +59,8 @@ export type MeasureView = Named & {
   now: RateNow | null
   /** What was held to be in force on the asked date at that date; differs where an act reached back. */
   asKnownThen: RateNow | null
+  /** The later act that put another measure's rate in this one's place, back to the asked date. */
+  replacedBy: RateAct | null
 }
 
 export type PolicyCard = Named & {

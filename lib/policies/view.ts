@@ -2,7 +2,7 @@
 import type { Prisma } from '../../prisma/generated/client.ts'
 import { cutDay, isoDay } from '../format/date.ts'
 import { fromTitle, named, titled } from '../named.ts'
-import { type RateInterval, rateOn, stepsOf } from './rates.ts'
+import { type RateInterval, rateOn, replacedBy, stepsOf } from './rates.ts'
 import { statusesOn } from './status.ts'
 import type { ActView, MeasureView, PolicyActView, PolicyCard, PolicyMark, PolicyView } from './types.ts'
 
@@ -106,10 +106,11 @@ export const toInterval = (
   noteJa: row.noteJa,
 })
 
-function toMeasure(row: MeasureRow, policySlug: string, on: string): MeasureView {
+function toMeasure(row: MeasureRow, all: readonly MeasureRow[], policySlug: string, on: string): MeasureView {
   const intervals = row.intervals
     .map(toInterval)
     .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : (a.from ?? '') > (b.from ?? '') ? 1 : 0))
+  const others = all.filter((other) => other !== row).flatMap((other) => other.intervals.map(toInterval))
   return {
     slug: policySlug,
     key: row.key,
@@ -126,6 +127,7 @@ function toMeasure(row: MeasureRow, policySlug: string, on: string): MeasureView
     steps: stepsOf(intervals),
     now: rateOn(intervals, on),
     asKnownThen: rateOn(intervals, on, { knownOn: on }),
+    replacedBy: replacedBy(intervals, others, on),
   }
 }
 
@@ -145,7 +147,11 @@ export function toCard(row: CardRow, on: string): PolicyCard {
     verified: row.verified,
     statuses: statusesOn(acts, on, { jurisdiction: row.jurisdiction, knowledgeHorizon: row.statusAsOf }),
     rates: row.measures.flatMap((measure) => {
-      const now = rateOn(measure.intervals.map(toInterval), on)
+      const intervals = measure.intervals.map(toInterval)
+      const others = row.measures
+        .filter((other) => other !== measure)
+        .flatMap((other) => other.intervals.map(toInterval))
+      const now = replacedBy(intervals, others, on) ? null : rateOn(intervals, on)
       const { name, nameJa, unit, mode } = measure
       return now ? [{ measure: { slug: row.slug, name, nameJa, unit, mode }, now }] : []
     }),
@@ -162,7 +168,7 @@ export function toView(row: ViewRow, on: string): PolicyView {
     notes: row.notes,
     notesJa: row.notesJa,
     acts: row.acts.map(toAct),
-    measures: row.measures.map((measure) => toMeasure(measure, row.slug, on)),
+    measures: row.measures.map((measure) => toMeasure(measure, row.measures, row.slug, on)),
     aliases: row.aliases,
     stories: row.stories.map(({ story }) => fromTitle(story)),
     companies: [...new Map(companies.map((company) => [company.slug, company])).values()].sort((a, b) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseAsOf } from '../../../lib/policies/as-of.ts'
-import { type RateInterval, rateOn, stepsOf } from '../../../lib/policies/rates.ts'
+import { type RateInterval, rateOn, replacedBy, stepsOf } from '../../../lib/policies/rates.ts'
 
 const by = (on: string, scheduled = false) => ({
   key: on,
@@ -133,5 +133,20 @@ describe('as of a typed date', () => {
     ]) {
       expect(parseAsOf(bad, 'today')).toBe('today')
     }
+  })
+})
+
+describe('a rate replaced by an act that reached back', () => {
+  const order = by('2025-09-04')
+  const added = [interval('15', '2025-08-07', '2025-09-03', { startedBy: by('2025-07-31'), endedBy: order })]
+  const inclusive = [interval('15', '2025-08-07', '2026-02-23', { startedBy: order })]
+
+  it('is told from one that simply ended, and from one that still stood', () => {
+    expect(replacedBy(added, inclusive, '2025-08-15')).toMatchObject({ on: '2025-09-04' })
+    expect(replacedBy(inclusive, added, '2025-08-15')).toBeNull()
+    // The same end, but what followed begins only then.
+    const later = [interval('15', '2025-09-04', null, { startedBy: order })]
+    expect(replacedBy(added, later, '2025-08-15')).toBeNull()
+    expect(replacedBy(added, inclusive, '2025-08-06')).toBeNull()
   })
 })
