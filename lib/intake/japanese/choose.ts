@@ -1,0 +1,95 @@
+import type { Unit } from '../types.ts'
+import { bracketAt, type Span } from './clauses.ts'
+import type { Memory } from './memory.ts'
+import type { Activity, Place } from './metric-words.ts'
+import { type Cue, fits } from './metrics.ts'
+import type { FoundPeriod } from './periods.ts'
+import type { Quantity } from './quantities.ts'
+
+/** Which of the words around a number is its own. */
+
+const ATTACHED =
+  /^(?:程度|前後|超|以上|以下|近く|余り|ほど|規模|強|弱|相当|分|もの|を超える|に上る|に達する)?(?:を|の|で|も|が)(?:米国(?:で|に|へ)|日本(?:で|に|へ)|新たに|追加で?|現地で|新規の?|年間)?$/
+
+export function activityOf(
+  text: string,
+  quantity: Quantity,
+  cues: readonly Cue<Activity>[],
+  brackets: readonly Span[],
+  memory: Memory,
+): Activity | null {
+  const growing = isGrowth(quantity)
+  const own = bracketAt(brackets, quantity.start)
+  const fitting = cues.filter(({ what, start }) => {
+    const inside = bracketAt(brackets, start)
+    return fits(what, quantity.unit, growing) && (inside === null || inside === own)
+  })
+  const following = fitting.find(({ start }) => start >= quantity.end)
+  if (following && ATTACHED.test(text.slice(quantity.end, following.start))) return following.what
+  const before = fitting.filter(({ end }) => end <= quantity.start).at(-1)
+  if (before) return before.what
+  if (
+    following &&
+    following.start - quantity.end < 24 &&
+    !/。/.test(text.slice(quantity.end, following.start))
+  )
+    return following.what
+  if (quantity.unit === '%' && !growing) return null
+  return memory.activity && fits(memory.activity, quantity.unit, growing) ? memory.activity : null
+}
+
+export const isGrowth = (quantity: Quantity) => quantity.unit === '%' && quantity.direction !== 0
+
+export function placeOf(
+  quantity: Quantity,
+  cues: readonly Cue<Place>[],
+  brackets: readonly Span[],
+  memory: Memory,
+  carries: boolean,
+): Place | null {
+  const own = bracketAt(brackets, quantity.start)
+  const open = cues.filter(({ start }) => {
+    const inside = bracketAt(brackets, start)
+    return inside === null || inside === own
+  })
+  const before = open.filter(({ end }) => end <= quantity.start).at(-1)
+  if (before) return before.what
+  const after = open.find(({ start }) => start >= quantity.end && start - quantity.end < 16)
+  return after?.what ?? (carries ? memory.place : null)
+}
+
+export function periodOf(
+  text: string,
+  quantity: Quantity,
+  periods: readonly FoundPeriod[],
+  brackets: readonly Span[],
+): FoundPeriod | null {
+  const own = bracketAt(brackets, quantity.start)
+  const open = periods.filter(({ start }) => {
+    const inside = bracketAt(brackets, start)
+    return inside === null || inside === own
+  })
+  const before = open.filter(({ end }) => end <= quantity.start).at(-1)
+  if (before) return before
+  const bracket = periods.find(({ start }) => {
+    const inside = bracketAt(brackets, start)
+    return inside !== null && start >= quantity.end && inside.start - quantity.end < 4
+  })
+  if (bracket) return bracket
+  return (
+    open.find(({ start }) => start >= quantity.end && !/。/.test(text.slice(quantity.end, start))) ?? null
+  )
+}
+
+/** Whether a unit is counted by the year: 年間2万台, 年産20万台. */
+export function yearly(text: string, quantity: Quantity, activity: Activity | null): Unit {
+  if (quantity.unit !== 'vehicle') return quantity.unit
+  if (activity === 'capacity' || activity === 'ceiling') return 'vehicle/a'
+  const before = text.slice(Math.max(0, quantity.start - 14), quantity.start)
+  const after = text.slice(quantity.end, quantity.end + 8)
+  return /(?:(?<![0-9前昨今来翌通一二三四五六七八九十末])年(?:に|間|産|約|およそ|最大|最大で|間約|間最大|間で|率|率換算で|間およそ|)?(?:最大|約|およそ|合計|計)?|毎年(?:約)?|年率(?:換算で)?|年間(?:で|に)?(?:約|最大|最大で|およそ|計|合計|の生産台数は|の販売台数は|の輸入台数は)?)$/.test(
+    before,
+  ) || /^(?:の年産|\/年|の年間)/.test(after)
+    ? 'vehicle/a'
+    : 'vehicle'
+}

@@ -1,0 +1,193 @@
+import type { Flow, Unit } from '../types.ts'
+import { ACTIVITY_WORDS, type Activity, PLACE_WORDS, type Place } from './metric-words.ts'
+
+export type Cue<T> = { start: number; end: number; what: T }
+
+function cues<T>(text: string, words: [RegExp, T][]): Cue<T>[] {
+  const found: Cue<T>[] = []
+  for (const [pattern, what] of words) {
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length]
+      if (found.some((other) => start < other.end && end > other.start)) continue
+      found.push({ start, end, what })
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** What the sentence speaks of, in order of place. */
+export const readActivities = (text: string): Cue<Activity>[] => cues(text, ACTIVITY_WORDS)
+export const readPlaces = (text: string): Cue<Place>[] => cues(text, PLACE_WORDS)
+
+const MONEY = new Set<Activity>([
+  'tariff-cost',
+  'operating-profit',
+  'net-profit',
+  'revenue',
+  'investment',
+  'surplus',
+  'deficit',
+  'exports',
+  'imports',
+  'other',
+])
+const VEHICLES = new Set<Activity>([
+  'reverse-import',
+  'exports',
+  'imports',
+  'registrations',
+  'capacity',
+  'production',
+  'sales',
+  'ceiling',
+])
+
+/** Whether a number of this unit can be one of this activity. */
+export function fits(activity: Activity, unit: Unit, growing: boolean): boolean {
+  if (unit === 'vehicle' || unit === 'vehicle/a') return VEHICLES.has(activity)
+  if (unit === 'person') return activity === 'employment'
+  if (unit === '%')
+    return growing
+      ? activity !== 'tariff' && activity !== 'tariff-cost'
+      : activity === 'tariff' || activity === 'other'
+  if (unit === 'pp') return activity === 'tariff' || activity === 'other'
+  return MONEY.has(activity)
+}
+
+export type Measure = { metric: string | null; flow: Flow | null; country: 'JP' | 'US' | 'policy' | null }
+
+/** What decides the metric beside the activity. */
+export type Scene = {
+  unit: Unit
+  growing: boolean
+  place: Place | null
+  /** The subject is a company, named here or carried on. */
+  company: boolean
+  /** The sentence, and the words close before the number. */
+  text: string
+  near: string
+}
+
+const none: Measure = { metric: null, flow: null, country: null }
+const of = (metric: string | null, flow: Flow | null, country: Measure['country'] = null): Measure => ({
+  metric,
+  flow,
+  country,
+})
+
+const placeFlow: Record<Place, Flow | null> = {
+  US: 'us',
+  JP: 'jp',
+  world: 'world',
+  'north-america': null,
+  elsewhere: null,
+}
+
+/** A level's metric by activity and place, or the metric of its growth. */
+export function measureOf(activity: Activity, scene: Scene): Measure {
+  const { place, unit } = scene
+  const yoy = scene.growing && unit === '%'
+  switch (activity) {
+    case 'production':
+    case 'capacity':
+      if (activity === 'capacity') return of(null, place ? placeFlow[place] : null)
+      if (place === 'US') return of(yoy ? 'us-production-yoy' : 'us-production', 'us', 'JP')
+      if (place === 'world') return of(yoy ? 'global-production-yoy' : 'global-production', 'world', 'JP')
+      return of(null, place ? placeFlow[place] : null)
+    case 'sales':
+      if (place === 'US') return of(yoy ? 'us-sales-yoy' : 'us-sales', 'us', 'US')
+      if (place === 'world') return of(yoy ? null : 'global-sales', 'world')
+      return of(null, place ? placeFlow[place] : null)
+    case 'exports':
+      return exportsOf(scene, yoy)
+    case 'reverse-import':
+      return of(yoy ? null : 'reverse-import-volume', 'us_jp', 'JP')
+    case 'imports':
+      if (/輸入車/.test(scene.text) && !/米国(?:製|産|から)/.test(scene.text))
+        return of(yoy ? null : 'import-registrations-japan', 'jp', 'JP')
+      if (place === 'US' || place === 'JP') return of(yoy ? null : 'us-made-car-imports-japan', 'us_jp', 'US')
+      return none
+    case 'registrations':
+      return of(
+        yoy
+          ? null
+          : /米(?:国)?(?:車|ブランド|系|メーカー|国車)/.test(scene.text)
+            ? 'us-brand-registrations-japan'
+            : 'import-registrations-japan',
+        'jp',
+        /米(?:国)?(?:車|ブランド|系|メーカー|国車)/.test(scene.text) ? 'US' : 'JP',
+      )
+    case 'ceiling':
+      return of(yoy ? null : 'export-restraint-ceiling', 'jp_us', 'policy')
+    case 'investment':
+      if (yoy) return none
+      if (/累計|累積|これまでの投資|これまでに投資/.test(scene.near))
+        return of('us-manufacturing-investment-cumulative', 'us', 'JP')
+      return place === 'JP' || place === 'elsewhere'
+        ? of(null, placeFlow[place])
+        : of('us-investment-committed', 'us')
+    case 'employment':
+      return scene.company || place !== 'US'
+        ? of(null, place ? placeFlow[place] : null)
+        : of('japanese-maker-us-employment', 'us', 'JP')
+    case 'tariff':
+      return unit === '%' ? tariffOf(scene) : of(null, 'jp_us', 'JP')
+    case 'tariff-cost':
+      return unit === 'JPY'
+        ? of('tariff-cost', null)
+        : unit === 'USD'
+          ? of('tariff-cost-usd', null)
+          : unit === 'EUR'
+            ? of('tariff-cost-eur', null)
+            : none
+    case 'operating-profit':
+      if (yoy || unit !== 'JPY') return none
+      return of(
+        place === 'north-america' && /北米[^、。]{0,16}営業/.test(scene.text)
+          ? 'operating-profit-north-america'
+          : 'operating-profit',
+        null,
+      )
+    case 'net-profit':
+      return yoy || unit !== 'JPY' ? none : of('net-profit', null)
+    case 'surplus':
+      return unit === 'JPY' ? of('japan-trade-surplus-with-us', null, 'JP') : none
+    case 'deficit':
+      return unit === 'USD' ? of('us-goods-deficit-with-japan', null, 'US') : none
+    default:
+      return none
+  }
+}
+
+function exportsOf({ company, text, near, unit, place }: Scene, yoy: boolean): Measure {
+  const out = /米国(?:工場|拠点|生産|製|産)?(?:から|で生産)[^。]{0,16}輸出/.test(text)
+  if (out)
+    return /日本(?:向け|へ|に)/.test(text)
+      ? of(yoy ? null : 'reverse-import-volume', 'us_jp', 'JP')
+      : of(yoy ? null : 'us-exports-of-japanese-makers', 'us', 'JP')
+  const toUs = /米国|対米|米向け|アメリカ/.test(text) || place === 'US'
+  if (!toUs) return none
+  if (company && unit !== 'JPY' && !/財務省|貿易統計/.test(text))
+    return of(yoy ? null : 'exports-japan-to-us', 'jp_us')
+  const cars = /自動車|乗用車|完成車|車/.test(text)
+  if (unit === 'vehicle' || unit === 'vehicle/a') return of('japan-auto-exports-to-us-units', 'jp_us', 'JP')
+  if (yoy) {
+    if (/台数|数量/.test(near) && !/額[^台]{0,12}$/.test(near))
+      return of('japan-auto-exports-to-us-units-yoy', 'jp_us', 'JP')
+    return cars ? of('japan-auto-exports-to-us-value-yoy', 'jp_us', 'JP') : of(null, 'jp_us', 'JP')
+  }
+  if (unit !== 'JPY') return of(null, 'jp_us', 'JP')
+  return of(cars ? 'japan-auto-exports-to-us-value' : 'japan-exports-to-us-total', 'jp_us', 'JP')
+}
+
+function tariffOf({ near, text, place }: Scene): Measure {
+  if (/(?:小型|軽|ピックアップ)?トラック|ピックアップ/.test(near))
+    return of('us-tariff-japanese-light-trucks', 'jp_us', 'JP')
+  if (/相互関税|一律|ほぼ全ての|輸入課徴金|122条/.test(near))
+    return of('us-general-tariff-japan', 'jp_us', 'JP')
+  if (/鉄鋼|アルミ|半導体|医薬品|銅|木材|コメ|牛肉/.test(near)) return of(null, null)
+  if (place === 'elsewhere' && /(?:EU|韓国|メキシコ|カナダ|英国|中国|欧州)[^。日]{0,16}$/.test(near))
+    return of(null, null)
+  if (/車|自動車|完成車/.test(text)) return of('us-tariff-japanese-cars', 'jp_us', 'JP')
+  return of('us-general-tariff-japan', 'jp_us', 'JP')
+}

@@ -1,0 +1,245 @@
+import type { ReadPeriod } from '../types.ts'
+import {
+  calendarHalf,
+  calendarQuarter,
+  type Day,
+  dayPeriod,
+  fiscalHalf,
+  fiscalNineMonths,
+  fiscalQuarter,
+  fiscalYear,
+  fiscalYearOf,
+  isDay,
+  monthPeriod,
+  monthSpan,
+  openFrom,
+  openPeriod,
+  spanOf,
+  yearPeriod,
+} from './calendar.ts'
+import { readYear, YEAR } from './years.ts'
+
+/** A period as the sentence says it, by place. */
+export type FoundPeriod = { start: number; end: number; period: ReadPeriod }
+
+const MONTH = String.raw`(?<![0-9])(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月`
+const LINK = String.raw` ?(?:~|-|から|・) ?`
+const SINCE = String.raw`(?:から|以降|以来|より|をもって)`
+
+type Reader = (found: RegExpExecArray, context: Context) => ReadPeriod | null
+type Context = { now: Day | null; text: string; at: number; year: number | null }
+
+const KANJI_MONTHS = '一二三四五六七八九'
+function month(text: string | undefined): number {
+  if (text === undefined) return 0
+  const plain = Number(text)
+  if (!Number.isNaN(plain)) return plain
+  if (text.startsWith('十')) return 10 + (KANJI_MONTHS.indexOf(text.charAt(1)) + 1 || 0)
+  return KANJI_MONTHS.indexOf(text) + 1
+}
+
+/** The year of a bare month: the latest that has come, or the coming one where the words look ahead. */
+function yearOfMonth(n: number, context: Context, ahead = false): number | null {
+  if (context.year !== null) return context.year
+  if (!context.now) return null
+  if (n <= context.now.month) return context.now.year
+  return ahead ? context.now.year : context.now.year - 1
+}
+
+const nowFiscal = ({ now }: Context) => (now ? fiscalYearOf(now.year, now.month) : null)
+
+/** A fiscal year as written: 2025年度, 2026年3月期, 今期. */
+const FISCAL = String.raw`(?:(${YEAR})度|(${YEAR})(3|三)月期|(今年度|本年度|今期|当期|当年度|今3月期|今通期)|(昨年度|前年度(?!比|実績|を|より|から|に比)|前期(?!比|実績|を|より|から|に比)|前3月期)|(来年度|来期|翌期|翌年度))`
+function fiscalFrom(found: RegExpExecArray, from: number, context: Context): number | null {
+  const now = nowFiscal(context)
+  if (found[from]) return readYear(found[from], context.now)
+  if (found[from + 1]) {
+    const year = readYear(found[from + 1], context.now)
+    return year === null ? null : year - 1
+  }
+  if (now === null) return null
+  if (found[from + 3]) return now
+  return found[from + 4] ? now - 1 : now + 1
+}
+
+const QUARTERS: Record<string, number> = { '1': 1, '2': 2, '3': 3, '4': 4, 一: 1, 二: 2, 三: 3, 四: 4 }
+
+/** First match at a place wins: from the most particular to the plainest. */
+const FORMS: [RegExp, Reader][] = [
+  // Quarters and halves of a fiscal year.
+  [
+    new RegExp(
+      String.raw`${FISCAL}の?(?:連結)?(?:第([1-4一二三四])四半期|(上期|上半期|中間期)|(下期|下半期))(累計)?(?:\([^)]{1,12}\))?`,
+      'g',
+    ),
+    (found, context) => {
+      const year = fiscalFrom(found, 1, context)
+      return year === null ? null : fiscalPart(year, found[7], found[8], found[10])
+    },
+  ],
+  [
+    new RegExp(
+      String.raw`(${YEAR})の?(?:第([1-4一二三四])四半期|(上期|上半期|前半)|(下期|下半期|後半))`,
+      'g',
+    ),
+    (found, context) => {
+      const year = readYear(found[1], context.now)
+      if (year === null) return null
+      if (found[2]) return calendarQuarter(year, QUARTERS[found[2]] ?? 1)
+      return calendarHalf(year, found[3] ? 1 : 2)
+    },
+  ],
+  // From month to month, with or without its year.
+  [
+    new RegExp(
+      String.raw`(?:(${YEAR})の?|(${FISCAL})の?)?(?<![0-9])(1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月?${LINK}(?:(翌年|${YEAR})の?)?(1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月(期)?(?![0-9]{1,2}日)`,
+      'g',
+    ),
+    (found, context) => {
+      const [first, last] = [month(found[9]), month(found[11])]
+      const stated = found[1]
+        ? readYear(found[1], context.now)
+        : found[2]
+          ? fiscalFrom(found, 3, context)
+          : null
+      const fiscal = found[2] ? stated : null
+      const year =
+        fiscal !== null ? (first >= 4 ? fiscal : fiscal + 1) : (stated ?? yearOfMonth(last, context))
+      if (year === null || first < 1 || last < 1) return null
+      const begins = stated === null && last < first ? year - 1 : year
+      return monthSpan(begins, first, last, found[12] !== undefined || found[2] !== undefined)
+    },
+  ],
+  // Days.
+  [
+    new RegExp(
+      String.raw`(?:(${YEAR}))?${MONTH}([0-9]{1,2})日(?:\([日月火水木金土]\))?(${SINCE}|付|に(?:発効|発動|施行|適用|引き下げ|引き上げ))?(時点|現在)?`,
+      'g',
+    ),
+    (found, context) => {
+      const [m, day] = [month(found[2]), Number(found[3])]
+      const year = found[1]
+        ? readYear(found[1], context.now)
+        : yearOfMonth(m, context, found[4] !== undefined)
+      if (year === null || !isDay(year, m, day)) return null
+      if (found[4] && found[4] !== '付') return openPeriod({ year, month: m, day })
+      return found[5] ? dayPeriod({ year, month: m, day }) : null
+    },
+  ],
+  // Whole fiscal years.
+  [
+    new RegExp(String.raw`${FISCAL}(?:の?通期)?(${SINCE})?`, 'g'),
+    (found, context) => {
+      const year = fiscalFrom(found, 1, context)
+      if (year === null) return null
+      return found[7] ? openFrom(fiscalYear(year)) : fiscalYear(year)
+    },
+  ],
+  // Months of a year.
+  [
+    new RegExp(String.raw`(${YEAR})の?${MONTH}(?:末|中|単月|初め|初旬)?(${SINCE})?(?!期)`, 'g'),
+    (found, context) => {
+      const year = readYear(found[1], context.now)
+      if (year === null || month(found[2]) < 1) return null
+      const period = monthPeriod(year, month(found[2]))
+      return found[3] ? openFrom(period) : period
+    },
+  ],
+  // Years from to, and years.
+  [
+    new RegExp(
+      String.raw`(${YEAR}|(?<![0-9])[0-9]{4}|(?<![0-9])[0-9]{2})(?:から|~|-)(${YEAR})(?!間|以上|連続|ぶり|前|後)`,
+      'g',
+    ),
+    (found, context) => {
+      const [first, last] = [
+        readYear(found[1]?.endsWith('年') ? found[1] : `${found[1]}年`, context.now),
+        readYear(found[2], context.now),
+      ]
+      return first === null || last === null || last < first
+        ? null
+        : spanOf(yearPeriod(first), yearPeriod(last))
+    },
+  ],
+  [
+    new RegExp(
+      String.raw`(${YEAR})(?:12月期)?(?:の?通年|中|末)?(${SINCE})?(?!間|以上|連続|ぶり|前|後|ルール|来|余|超|物)`,
+      'g',
+    ),
+    (found, context) => {
+      const year = readYear(found[1], context.now)
+      if (year === null) return null
+      return found[2] ? openFrom(yearPeriod(year)) : yearPeriod(year)
+    },
+  ],
+  // Parts of the fiscal year that is under way.
+  [
+    /(?:第([1-4一二三四])四半期|(上期|上半期|中間期)|(下期|下半期))(累計)?/g,
+    (found, context) => {
+      const year = nowFiscal(context)
+      return year === null ? null : fiscalPart(year, found[1], found[2], found[4])
+    },
+  ],
+  [
+    /通期/g,
+    (_, context) => {
+      const year = nowFiscal(context)
+      return year === null ? null : fiscalYear(year)
+    },
+  ],
+  // Months by name or by their distance.
+  [
+    new RegExp(String.raw`${MONTH}(?:末|中|単月|分)?(${SINCE}|にも)?(?![0-9期]|[0-9]{1,2}日)`, 'g'),
+    (found, context) => {
+      const n = month(found[1])
+      const year = yearOfMonth(n, context, found[2] !== undefined)
+      if (year === null || n < 1) return null
+      const period = monthPeriod(year, n)
+      return found[2] && found[2] !== 'にも' ? openFrom(period) : period
+    },
+  ],
+  [
+    /先月|前月(?!比|実績|を|より|から|に比)|今月|来月/g,
+    (found, { now }) => {
+      if (!now) return null
+      const step = found[0] === '来月' ? 1 : found[0] === '今月' ? 0 : -1
+      const at = new Date(Date.UTC(now.year, now.month - 1 + step, 1))
+      return monthPeriod(at.getUTCFullYear(), at.getUTCMonth() + 1)
+    },
+  ],
+  [
+    new RegExp(String.raw`(?<![0-9月])([0-9]{1,2})日(${SINCE})`, 'g'),
+    (found, { now }) => {
+      const day = Number(found[1])
+      return now && isDay(now.year, now.month, day) ? openPeriod({ ...now, day }) : null
+    },
+  ],
+]
+
+function fiscalPart(year: number, quarter?: string, firstHalf?: string, cumulative?: string): ReadPeriod {
+  if (!quarter) return fiscalHalf(year, firstHalf ? 1 : 2)
+  const n = QUARTERS[quarter] ?? 1
+  if (!cumulative) return fiscalQuarter(year, n)
+  if (n === 2) return fiscalHalf(year, 1)
+  if (n === 3) return fiscalNineMonths(year)
+  return n === 4 ? fiscalYear(year) : fiscalQuarter(year, 1)
+}
+
+/**
+ * The periods that a sentence names, in order of place. Relative ones are reckoned from the day of publication,
+ * and left out where that is not known; a day on which something was merely said is none.
+ */
+export function readPeriods(text: string, now: Day | null): FoundPeriod[] {
+  const found: FoundPeriod[] = []
+  const taken: { start: number; end: number }[] = []
+  for (const [pattern, read] of FORMS) {
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length]
+      if (taken.some((other) => start < other.end && end > other.start)) continue
+      taken.push({ start, end })
+      const period = read(match as RegExpExecArray, { now, text, at: start, year: null })
+      if (period) found.push({ start, end, period })
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}

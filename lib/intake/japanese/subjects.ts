@@ -1,0 +1,103 @@
+import type { Mention } from '../types.ts'
+import { bracketAt, type Span } from './clauses.ts'
+import { OTHER_MAKERS } from './other-makers.ts'
+
+/** A thing that a number may be of: a company we know, one we do not, a country, or a policy. */
+export type Subject = { slug: string | null; name: string | null; company: boolean }
+export type FoundSubject = { start: number; end: number; subject: Subject; topic: boolean }
+
+const JAPANESE_MAKERS =
+  /両社|(?:日本|国内|日系)?(?:の)?(?:自動車|車|乗用車)?(?:大手|主要)?(?:の)?(?:自動車)?(?:大手)?[2-9]社(?:合計|全体|の合計)?|日本(?:車)?メーカー|日系メーカー|日本勢|日系各社|各社|国内メーカー|日本の自動車メーカー|日本の自動車(?:大手|各社)|自動車大手/g
+const AMERICAN_MAKERS =
+  /米国勢|米(?:自動車)?大手(?:3社)?|デトロイト(?:3社|勢)|ビッグスリー|ビッグ3|米国メーカー|米メーカー/g
+const JAPAN =
+  /財務省|貿易統計|日本政府|日本全体|日本からの|日本の(?=対米|自動車輸出|輸出|乗用車)|輸入組合|自動車工業会|自工会/g
+const AMERICA =
+  /米国ブランド|米(?:国)?(?:の)?新車市場|市場全体|全米(?:の)?(?:新車)?販売|業界全体|米国の新車販売|米新車販売|米国車全体/g
+const SAME = /同社|同グループ|当社/g
+
+const company = (slug: string | null, name: string | null = null): Subject => ({ slug, name, company: true })
+const country = (slug: string): Subject => ({ slug, name: null, company: false })
+
+/** Brands count for their owner, but for those that stand for themselves. */
+const STANDS_ALONE = new Set(['lexus', 'daihatsu', 'hino'])
+export const ownerOf = (slug: string, parents: ReadonlyMap<string, string | null>): string =>
+  STANDS_ALONE.has(slug) ? slug : (parents.get(slug) ?? slug)
+
+/**
+ * What a sentence names that its numbers may be of, in order of place. `offset` is where the sentence begins in the
+ * text that the mentions are counted in; `last` is the company that 同社 means.
+ */
+export function readSubjects(
+  text: string,
+  offset: number,
+  mentions: readonly Mention[],
+  last: Subject | null,
+): FoundSubject[] {
+  const found: FoundSubject[] = []
+  const add = (start: number, end: number, subject: Subject) => {
+    if (found.some((other) => start < other.end && end > other.start)) return
+    found.push({
+      start,
+      end,
+      subject,
+      topic: /^(?:(?:\([^)]{0,40}\))?(?:は|が|も|では|の)|、)/.test(text.slice(end, end + 44)),
+    })
+  }
+  for (const mention of mentions) {
+    const start = mention.start - offset
+    const slug = mention.slugs[0]
+    if (mention.kind === 'company' && mention.slugs.length === 1 && slug)
+      add(start, mention.end - offset, company(slug))
+  }
+  for (const match of text.matchAll(OTHER_MAKERS))
+    add(match.index, match.index + match[0].length, company(null, match[0]))
+  const countries: [RegExp, string][] = [
+    [AMERICAN_MAKERS, 'US'],
+    [AMERICA, 'US'],
+    [JAPANESE_MAKERS, 'JP'],
+    [JAPAN, 'JP'],
+  ]
+  for (const [pattern, slug] of countries) {
+    for (const match of text.matchAll(pattern)) add(match.index, match.index + match[0].length, country(slug))
+  }
+  found.sort((a, b) => a.start - b.start)
+  for (const match of text.matchAll(SAME)) {
+    const before = found.filter((other) => other.subject.company && other.end <= match.index).at(-1)
+    const subject = last ?? before?.subject ?? null
+    if (subject) add(match.index, match.index + match[0].length, before && !last ? before.subject : subject)
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** The subject of the number at a place: the nearest before it, not inside other brackets. */
+export function subjectAt(
+  found: readonly FoundSubject[],
+  at: number,
+  brackets: readonly Span[],
+): FoundSubject | null {
+  const own = bracketAt(brackets, at)
+  const before = found.filter(({ start, end }) => {
+    const inside = bracketAt(brackets, start)
+    return end <= at && (inside === null || inside === own)
+  })
+  return before.filter(({ topic }) => topic).at(-1) ?? before.at(-1) ?? null
+}
+
+/** "AとBは、それぞれ300、120": the companies in a row before それぞれ, for the numbers after it in the same order. */
+export function respectively(
+  text: string,
+  found: readonly FoundSubject[],
+  at: number,
+): FoundSubject[] | null {
+  const word = text.lastIndexOf('それぞれ', at)
+  if (word < 0) return null
+  const row: FoundSubject[] = []
+  for (const subject of [...found].filter(({ end }) => end <= word).reverse()) {
+    const next = row[0]
+    const between = next ? text.slice(subject.end, next.start) : text.slice(subject.end, word)
+    if (next ? !/^(?:と|、|、そして|および|及び|や|・)$/.test(between) : between.length > 24) break
+    row.unshift(subject)
+  }
+  return row.length > 1 ? row : null
+}

@@ -1,0 +1,47 @@
+import type { ReadPeriod } from '../types.ts'
+import type { Day } from './calendar.ts'
+import type { FoundPeriod } from './periods.ts'
+import type { Quantity } from './quantities.ts'
+
+/** Where a period lies as seen from the day of publication; null where either is not known. */
+export function tenseOf(period: ReadPeriod | null, now: Day | null): 'past' | 'present' | 'future' | null {
+  if (!period?.start || !now) return null
+  const today = `${now.year}-${String(now.month).padStart(2, '0')}-${String(now.day).padStart(2, '0')}`
+  if (period.start > today) return 'future'
+  if (period.end === null) return 'present'
+  return period.end < today ? 'past' : 'present'
+}
+
+const LAST_YEAR =
+  /前年(?:の)?(?:同月|同期|同四半期|度)?(?:の|は|が|には|、)(?:約|およそ)?[^0-9、。]{0,6}$|\(前年(?:同月|同期|度)?は[^)]{0,12}$/
+const AGAIN = /同期(?!比)|同月(?!比)|同じ(?:四半期|期間|月|期|年|時期)|同四半期|同年度|同年(?!同)|同期間/g
+
+/** "前年同期は192億円" and "同月": a period told by another that was named before. */
+export function sameAgain(
+  text: string,
+  quantity: Quantity,
+  periods: readonly FoundPeriod[],
+  remembered: ReadPeriod | null,
+): ReadPeriod | null {
+  const named = periods.filter(({ end }) => end <= quantity.start).at(-1)
+  if (quantity.unit !== '%' && LAST_YEAR.test(text.slice(Math.max(0, quantity.start - 20), quantity.start))) {
+    const base = named?.period ?? remembered
+    return base ? yearBefore(base) : null
+  }
+  let last = -1
+  for (const match of text.matchAll(AGAIN)) {
+    if (match.index < quantity.start && !/[前昨]年$/.test(text.slice(0, match.index))) last = match.index
+  }
+  return last > (named?.start ?? -1) ? (named?.period ?? remembered) : null
+}
+
+/** The same period one year earlier. */
+export function yearBefore(period: ReadPeriod): ReadPeriod {
+  const earlier = (text: string | null) =>
+    text?.replace(/^(\d{4})/, (year) => String(Number(year) - 1)).replace(/-02-29$/, '-02-28') ?? null
+  return {
+    code: period.code.replace(/(?<!-)(\d{4})/g, (year) => String(Number(year) - 1)),
+    start: earlier(period.start),
+    end: earlier(period.end),
+  }
+}
