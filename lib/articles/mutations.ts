@@ -1,18 +1,25 @@
 import type { ArticleState } from '../../prisma/generated/enums.ts'
 import type { Actor, Saved } from '../audit/entity.ts'
-import { recordAudit } from '../audit/record.ts'
 import { isSame } from '../audit/stable-json.ts'
-import { type Change, createThing, lockThing, replaceThing, updateThing } from '../audit/thing.ts'
+import { type Change, createThing, updateThing } from '../audit/thing.ts'
 import { type Writer, write } from '../audit/write.ts'
 import type { Tx } from '../db.ts'
-import { conflict, invalid, missing, ok, type Result } from '../errors.ts'
-import type { HeldArticle } from './held.ts'
+import { conflict, missing, type Result } from '../errors.ts'
+import type { CorrectionInput } from './corrections.ts'
+import { putEditLive } from './edit.ts'
+import { addReviewEvent, type Base, notFromState, saveWorkingCopy, setState, unchanged } from './move.ts'
+import { refuseArchiving, refusePublishing } from './rights.ts'
 import { publishingFailure } from './rules.ts'
+import { scheduleWorkingCopy } from './schedule.ts'
 import type { ArticleInput } from './schema.ts'
 import { articleThing } from './thing.ts'
+import { lockWorkingCopy, readWorkingCopy, type WorkingCopy } from './working-copy.ts'
 
 /** What an editor read and now moves: `version` is the one they saw. */
 export type ArticleMove = { id: number; version: number }
+
+/** When and with what words a text goes out; `at` left out: now. */
+export type Going = { at?: Date | null | undefined; corrections?: readonly CorrectionInput[] | undefined }
 
 /** Saves a new draft. @returns `invalid` with `taken`, `unknown`, `growth-needs-base`, `another-preferred` */
 export function createArticle(db: Writer, actor: Actor, input: ArticleInput): Promise<Result<Saved>> {
@@ -20,56 +27,89 @@ export function createArticle(db: Writer, actor: Actor, input: ArticleInput): Pr
 }
 
 /**
- * Saves an article in whatever state it is; a published one changes for readers at once.
- * @returns as createArticle, `conflict` when someone saved since, `missing`
+ * Saves an article in whatever state it is; a published one changes for readers at once, which takes the right to
+ * publish (the desk saves beside it: saveArticleEdit).
+ * @returns as createArticle, `conflict` when someone saved since, `missing`, `needs-review`
  */
 export function updateArticle(
   db: Writer,
   actor: Actor,
-  change: Change<ArticleInput>,
+  change: Change<ArticleInput> & Base,
 ): Promise<Result<Saved>> {
   return write(db, async (tx) => {
-    const held = await tx.article.findUnique({ where: { id: change.id }, select: { state: true } })
-    const failure = held?.state === 'published' ? publishingFailure(change.input) : null
-    return failure ?? updateThing(tx, actor, articleThing, 'updateArticle', change)
+    const held = await lockWorkingCopy(tx, change.id)
+    if (!held) return missing()
+    if (held.live.state === 'published') {
+      const failure =
+        publishingFailure(change.input) ??
+        (await refusePublishing(tx, actor, { id: held.id, state: 'published' }))
+      return failure ?? updateThing(tx, actor, articleThing, 'updateArticle', change)
+    }
+    // Saving the same twice is no conflict: nothing of anyone's is lost.
+    if (isSame(held.input, change.input)) return unchanged(held)
+    if (held.version !== change.version) return conflict(held.version)
+    return saveWorkingCopy(tx, actor, held, change.input, change)
   })
 }
 
-/** Saves a new article and publishes it in the same transaction. */
-export function publishNewArticle(db: Writer, actor: Actor, input: ArticleInput): Promise<Result<Saved>> {
+/** Saves a new article and publishes it (or sets its time) in the same transaction. */
+export function publishNewArticle(
+  db: Writer,
+  actor: Actor,
+  input: ArticleInput,
+  { at = null }: Going = {},
+): Promise<Result<Saved>> {
   return write(db, async (tx) => {
-    const failure = publishingFailure(input)
+    const failure =
+      publishingFailure(input) ?? (await refusePublishing(tx, actor, { id: null, state: 'draft' }))
     if (failure) return failure
     const saved = await createArticle(tx, actor, input)
-    if (!saved.ok) return saved
-    await setState(tx, actor, 'publishArticle', saved.value.id, 'draft', 'published', new Date())
-    return saved
+    const held = saved.ok ? await readWorkingCopy(tx, saved.value.id) : null
+    return held ? goOut(tx, actor, held, { at }, true) : saved
   })
 }
 
-/** Publishes an article, first saving `input` where given: one act for the editor, one transaction. */
+/**
+ * Publishes an article, or the edit beside a published one, now or at a time; first saves `input` where given: one act
+ * for the editor, one transaction. Of two who approve at once, one does.
+ * @returns `conflict` when someone saved since, or the live article changed beneath its edit; `missing`;
+ *   `needs-review`, `own-article`, `in-past`, and what a published article may not lack
+ */
 export function publishArticle(
   db: Writer,
   actor: Actor,
-  change: ArticleMove & { input?: ArticleInput },
+  change: ArticleMove & Base & Going & { input?: ArticleInput },
 ): Promise<Result<Saved>> {
-  return move(db, actor, 'publishArticle', change, ['draft', 'in_review', 'archived'], 'published')
+  return write(db, async (tx) => {
+    const held = await lockWorkingCopy(tx, change.id)
+    if (!held) return missing()
+    const input = change.input ?? held.input
+    if (held.state === 'published' && isSame(held.input, input)) return unchanged(held)
+    if (held.version !== change.version) return conflict(held.version)
+    const refusal = publishingFailure(input) ?? (await refusePublishing(tx, actor, held))
+    if (refusal) return refusal
+    const saved = await saveWorkingCopy(tx, actor, held, input, change)
+    if (!saved.ok) return saved
+    const now = saved.value.changed ? await readWorkingCopy(tx, held.id) : held
+    return now ? goOut(tx, actor, now, change, saved.value.changed) : missing()
+  })
 }
 
-export function submitArticleForReview(
-  db: Writer,
+async function goOut(
+  tx: Tx,
   actor: Actor,
-  change: ArticleMove,
+  held: WorkingCopy,
+  { at, corrections = held.corrections }: Going,
+  raised: boolean,
 ): Promise<Result<Saved>> {
-  return move(db, actor, 'submitArticleForReview', change, ['draft'], 'in_review')
+  if (at) return scheduleWorkingCopy(tx, actor, held, at, corrections, raised)
+  if (held.state === 'in_review') await addReviewEvent(tx, actor, held.id, 'approved', null)
+  return held.isEdit
+    ? putEditLive(tx, actor, 'publishArticleEdit', held, corrections, raised)
+    : setState(tx, actor, 'publishArticle', held, 'published', raised)
 }
 
-/** Sends an article under review back to its writer. */
-export function returnArticleToDraft(db: Writer, actor: Actor, change: ArticleMove): Promise<Result<Saved>> {
-  return move(db, actor, 'returnArticleToDraft', change, ['in_review'], 'draft')
-}
-
-/** Takes an article from readers' sight; nothing of it is deleted. */
+/** Takes an article from readers' sight; nothing of it is deleted. A published one: by who may publish unasked. */
 export function archiveArticle(db: Writer, actor: Actor, change: ArticleMove): Promise<Result<Saved>> {
   return move(db, actor, 'archiveArticle', change, ['draft', 'in_review', 'published'], 'archived')
 }
@@ -83,49 +123,18 @@ function move(
   db: Writer,
   actor: Actor,
   action: string,
-  change: ArticleMove & { input?: ArticleInput },
+  change: ArticleMove,
   from: readonly ArticleState[],
   to: ArticleState,
 ): Promise<Result<Saved>> {
   return write(db, async (tx) => {
-    const held = await lockThing(tx, articleThing, change.id)
+    const held = await lockWorkingCopy(tx, change.id)
     if (!held) return missing()
-    const input = change.input ?? held.input
-    const failure = to === 'published' ? publishingFailure(input) : null
-    if (failure) return failure
-    const same = isSame(held.input, input)
-    const unchanged = { id: held.id, slug: held.input.slug, version: held.version, changed: false }
-    if (held.state === to && same) return ok(unchanged)
+    const { state } = held.live
+    if (state === to) return unchanged(held)
     if (held.version !== change.version) return conflict(held.version)
-    if (held.state !== to && !from.includes(held.state)) {
-      return invalid([{ path: 'state', code: 'not-from-state', values: { state: held.state } }])
-    }
-    const saved = same
-      ? await raiseVersion(tx, held)
-      : await replaceThing(tx, actor, articleThing, 'updateArticle', held, input)
-    if (!saved.ok || held.state === to) return saved
-    const firstPublishedAt =
-      to === 'published' ? (held.firstPublishedAt ?? new Date()) : held.firstPublishedAt
-    await setState(tx, actor, action, held.id, held.state, to, firstPublishedAt)
-    return saved
+    if (!from.includes(state)) return notFromState(state)
+    const failure = to === 'archived' ? await refuseArchiving(tx, actor, state) : null
+    return failure ?? setState(tx, actor, action, held, to)
   })
-}
-
-/** A move is a change too: who has the article open must learn of it before saving over it. */
-async function raiseVersion(tx: Tx, { id, version, input }: HeldArticle): Promise<Result<Saved>> {
-  await tx.article.update({ where: { id }, data: { version: version + 1 }, select: { id: true } })
-  return ok({ id, slug: input.slug, version: version + 1, changed: true })
-}
-
-async function setState(
-  tx: Tx,
-  actor: Actor,
-  action: string,
-  id: number,
-  before: ArticleState,
-  state: ArticleState,
-  firstPublishedAt: Date | null,
-) {
-  await tx.article.update({ where: { id }, data: { state, firstPublishedAt }, select: { id: true } })
-  await recordAudit(tx, actor, action, 'Article', id, { state: before }, { state })
 }

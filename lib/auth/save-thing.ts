@@ -11,11 +11,16 @@ import { type Failure, invalid, type Result } from '../errors.ts'
 import { issuesOf } from '../text/issues.ts'
 import { requireRole } from './session.ts'
 
-/** What a form sends: what it edits (nothing: a new thing), the version it read, and its fields as they stand. */
-export type SaveRequest = { id: number | null; version: number; input: unknown }
+/**
+ * What a form sends: what it edits (nothing: a new thing), the version it read, and its fields as they stand.
+ * `base`: the version of what readers see that the text has been compared with; only articles have both.
+ */
+export type SaveRequest = { id: number | null; version: number; base?: number; input: unknown }
 
 /** `current` is the thing as it now stands: with the ids its parts were given, or as another editor saved it. */
-export type SaveAnswer = { ok: true; value: Saved; current: unknown } | (Failure & { current?: unknown })
+export type SaveAnswer =
+  | { ok: true; value: Saved; current: unknown; base?: number }
+  | (Failure & { current?: unknown; base?: number })
 
 export type Writes<Input extends { slug: string }> = {
   schema: z.ZodType<Input>

@@ -8,7 +8,7 @@ import { type Locale, localePath } from '@/lib/i18n/locales.ts'
 import type { ArticleState } from '@/prisma/generated/enums.ts'
 
 const moves: Record<ArticleState, readonly ArticleMoveName[]> = {
-  draft: ['submitArticleForReview', 'archiveArticle'],
+  draft: ['archiveArticle'],
   in_review: ['returnArticleToDraft', 'archiveArticle'],
   published: ['archiveArticle'],
   archived: ['restoreArticle'],

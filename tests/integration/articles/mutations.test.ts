@@ -6,9 +6,9 @@ import {
   publishArticle,
   publishNewArticle,
   restoreArticle,
-  submitArticleForReview,
   updateArticle,
 } from '../../../lib/articles/mutations.ts'
+import { submitArticleForReview } from '../../../lib/articles/review.ts'
 import { articleSchema } from '../../../lib/articles/schema.ts'
 import { testDatabase } from '../../support/database.ts'
 import { addSampleThings, editor, must, sampleArticle, sampleClaim } from '../../support/sample.ts'

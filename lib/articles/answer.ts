@@ -1,0 +1,90 @@
+/** What the article form's actions do: authorise, parse, one mutation, answer with the text as it now stands. */
+import { z } from 'zod'
+import type { Actor, Saved } from '../audit/entity.ts'
+import { stableJson } from '../audit/stable-json.ts'
+import type { SaveAnswer } from '../auth/save-thing.ts'
+import { requireRole } from '../auth/session.ts'
+import { db } from '../db.ts'
+import { invalid, missing, type Result } from '../errors.ts'
+import { optionalProse } from '../text/fields.ts'
+import { issuesOf } from '../text/issues.ts'
+import { readPublication } from '../time/published.ts'
+import { isZone } from '../time/zone.ts'
+import { correctionsSchema } from './corrections.ts'
+import { type ArticleInput, articleSchema } from './schema.ts'
+import { readWorkingCopy } from './working-copy.ts'
+
+/** An id or a version: what fits the column. */
+export const whole = z.int().min(1).max(2_147_483_647)
+export const noteSchema = optionalProse(2000)
+
+const requestSchema = z.object({
+  id: whole.nullable(),
+  version: whole,
+  base: whole.optional(),
+  input: z.unknown(),
+})
+
+/** How a text goes on its way, beside the text itself; paths of issues are these names. */
+const wayShape = {
+  /** A clock time (2026-01-05T09:30) and the zone whose clocks show it. */
+  scheduledFor: z.object({ local: z.string().max(40), zone: z.string().max(60) }).nullish(),
+  note: noteSchema,
+  corrections: correctionsSchema.default([]),
+}
+const waySchema = z.object(wayShape).transform((way, ctx) => {
+  const { scheduledFor } = way
+  if (!scheduledFor) return { ...way, at: null }
+  const { local, zone } = scheduledFor
+  const read = isZone(zone) ? readPublication(local.trim(), zone) : 'not-a-zone'
+  const coarse = typeof read !== 'string' && read.precision !== 'minute' && read.precision !== 'second'
+  if (typeof read !== 'string' && !coarse) return { ...way, at: read.at }
+  const message = typeof read === 'string' ? read : 'clock-needed'
+  ctx.issues.push({ code: 'custom', input: local, path: ['scheduledFor'], message })
+  return z.NEVER
+})
+
+/** What the browser may send with a save: all of it is optional. */
+export type Way = {
+  scheduledFor?: { local: string; zone: string } | null
+  note?: string | null
+  corrections?: z.input<typeof correctionsSchema>
+}
+
+export type ArticleSave = {
+  id: number | null
+  version: number
+  base: number | undefined
+  input: ArticleInput
+  at: Date | null
+  note: string | null
+  corrections: z.output<typeof correctionsSchema>
+}
+
+/** @param raw anything at all: a SaveRequest with what a Way holds, from the browser. Editors only. */
+export async function answerSave(
+  raw: unknown,
+  save: (actor: Actor, request: ArticleSave) => Promise<Result<Saved>>,
+): Promise<SaveAnswer> {
+  const editor = await requireRole('editor')
+  if (!editor.ok) return editor
+  const request = requestSchema.safeParse(raw)
+  if (!request.success) return invalid([{ path: '', code: 'wrong-type' }])
+  const text = articleSchema.safeParse(request.data.input)
+  const way = waySchema.safeParse(raw)
+  const issues = [text, way].flatMap(({ error }) => (error ? issuesOf(error) : []))
+  if (!text.success || !way.success) return invalid(issues)
+  const { id, version, base } = request.data
+  const { at, note, corrections } = way.data
+  const asked = { id, version, base, input: text.data, at, note, corrections }
+  const saved = await save(editor.value.actor, asked)
+  if (!saved.ok && saved.kind !== 'conflict') return saved
+  const held = await readWorkingCopy(db(), saved.ok ? saved.value.id : (id ?? 0))
+  if (!held) return missing()
+  const { live } = held
+  // The edit is as this editor read it: then it is the live article that has changed beneath it.
+  const beneath = !saved.ok && held.version === version && held.base !== live.version
+  const current = stableJson(beneath ? live.input : held.input)
+  const known = { current, base: beneath ? live.version : held.base }
+  return saved.ok ? { ...saved, ...known } : { ...saved, ...known, currentVersion: held.version }
+}
