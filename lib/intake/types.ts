@@ -30,8 +30,18 @@ export type TableRow = {
   title: string
 }
 
-/** A place where something is named. `slugs` has more than one entry where the words alone do not decide. */
-export type Mention = { kind: NamedKind; slugs: string[]; start: number; end: number; text: string }
+/**
+ * A place where something is named. Where the words alone do not decide ("Mitsubishi", "Big Three"), `asked` is set
+ * and `slugs` are the candidates, perhaps only one.
+ */
+export type Mention = {
+  kind: NamedKind
+  slugs: string[]
+  start: number
+  end: number
+  text: string
+  asked?: true
+}
 
 /** What a reader of claims is given. */
 export type ClaimText = {

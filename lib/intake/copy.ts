@@ -1,0 +1,114 @@
+/** Texts without headings: an agency's copy, a paper's, a company's release. */
+
+import { datelineAt } from './dateline.ts'
+import { momentsIn } from './dates.ts'
+import { type Header, headerOf, type Printed } from './header.ts'
+import { fieldsOf } from './labels.ts'
+import { blocksOf, cellsOf, itemMark, type Line, linesOf, textOfBlocks } from './layout.ts'
+import type { SourceEntry } from './lexicon.ts'
+import type { Shape } from './parts.ts'
+import { isPublisherLine } from './publishers.ts'
+import { plainReading } from './reading.ts'
+
+/** Whether a line is the text itself, not a line above it. */
+function isProse(line: Line, seen: number): boolean {
+  const reading = plainReading(line.text)
+  if (datelineAt(line.text)) return true
+  if (fieldsOf(line.text, reading).some(({ name }) => name !== null) && reading.length < 160) return false
+  if (/[ぁ-ん]/.test(reading))
+    return /[。]/.test(reading) ? reading.length > 20 || seen > 1 : reading.length > 90
+  if (/[.!?]["')]*$/.test(reading))
+    return reading.length >= 80 || (seen > 0 && reading.split(' ').length >= 6)
+  return reading.length > 170
+}
+
+/** Reads the lines above, the dateline and the body. */
+export function copyOf(text: string, sources: readonly SourceEntry[]): Shape {
+  const lines = linesOf(text)
+  let seen = 0
+  let start = lines.findIndex((line) => {
+    if (line.text === '') return false
+    if (isProse(line, seen)) return true
+    if (seen > 0 && (cellsOf(line.text) !== null || itemMark.test(plainReading(line.text)))) return true
+    seen += 1
+    return false
+  })
+  if (start < 0) start = lines.length
+  const header = headerOf(lines.slice(0, start), sources, false)
+  title(header, sources)
+  const bodyLines = lines.slice(start)
+  const end = trailer(bodyLines, header, sources)
+  const first = bodyLines[0]
+  if (!first)
+    return { header, summary: null, background: null, insights: [], body: null, sections: [], places: [] }
+  const from = first.start + dateline(first, header)
+  const span = { start: from, end }
+  const body = textOfBlocks(blocksOf(text, span)) || null
+  return {
+    header,
+    summary: null,
+    background: null,
+    insights: [],
+    body,
+    sections: body ? [{ part: 'body', ...span }] : [],
+    places: body ? [{ part: 'body', ...span }] : [],
+  }
+}
+
+/** The headline is the first line left; a short name above a longer line is who publishes. */
+function title(header: Header, sources: readonly SourceEntry[]) {
+  const lines = [...header.rest]
+  const [first, second] = lines
+  if (
+    !header.publisher &&
+    first &&
+    second &&
+    isName(first.text) &&
+    second.text.length > first.text.length * 1.5
+  ) {
+    header.publisher = first
+    lines.shift()
+  }
+  header.headline ??= lines.shift() ?? null
+  if (!header.publisher) {
+    const named = lines.findIndex((line) => isPublisherLine(line.text, sources))
+    if (named >= 0) header.publisher = lines.splice(named, 1)[0] ?? null
+  }
+  header.rest = lines
+}
+
+const isName = (text: string) =>
+  /[ぁ-んァ-ヺ一-鿿]/.test(text)
+    ? text.length <= 12 && !/[をにがはへ、「」]/.test(text)
+    : text.split(' ').length <= 4 && !/\d|[a-z]s? [a-z]/.test(text)
+
+/** Takes the dateline off the first paragraph; returns its length. */
+function dateline(first: Line, header: Header): number {
+  const found = datelineAt(first.text)
+  if (!found) return 0
+  const printed: Printed = { text: found.printed, start: first.start, end: first.start + found.length }
+  header.dateline ??= printed
+  if (found.agency) header.publisher ??= { ...printed, text: found.agency }
+  if (found.byline) header.byline ??= { ...printed, text: found.byline }
+  const [moment] = momentsIn(found.printed)
+  if (moment && !header.published)
+    header.published = { at: moment.at, zone: moment.zone, start: printed.start, end: printed.end }
+  return found.length
+}
+
+/** Labels below the text ("Published: …") are read as those above it; returns where the body ends. */
+function trailer(lines: readonly Line[], header: Header, sources: readonly SourceEntry[]): number {
+  const filled = lines.filter((line) => line.text !== '')
+  let end = filled.at(-1)?.end ?? 0
+  for (const line of filled.slice(1).slice(-4).reverse()) {
+    const fields = fieldsOf(line.text, plainReading(line.text))
+    const known = fields.some(({ name }) => name === 'published' || name === 'source' || name === 'tags')
+    if (!known || line.text.length > 120) break
+    const below = headerOf([line], sources, false)
+    header.published ??= below.published
+    header.publisher ??= below.publisher
+    header.tags.push(...below.tags)
+    end = filled[filled.indexOf(line) - 1]?.end ?? end
+  }
+  return end
+}

@@ -1,0 +1,80 @@
+/** Texts with headings: Summary, Background, Insights, in either language, on lines of their own or glued. */
+import { emptyHeader, headerOf } from './header.ts'
+import { type Insight, insightsOf } from './insights.ts'
+import { gluedInside, type SectionName, sectionAt } from './labels.ts'
+import { blocksOf, linesOf, type Span, textOfBlocks } from './layout.ts'
+import type { SourceEntry } from './lexicon.ts'
+import type { PartPlace, Shape } from './parts.ts'
+import { plainReading } from './reading.ts'
+import type { Section } from './sentences.ts'
+
+/** A heading: where it begins, and where the text below it begins. */
+export type SectionMark = { name: SectionName; at: number; from: number; alone: boolean }
+
+/** The headings of a text; none where it is no digest: one heading alone may stand in any text. */
+export function sectionMarks(text: string): SectionMark[] {
+  const found: SectionMark[] = []
+  for (const line of linesOf(text)) {
+    if (line.text === '') continue
+    const label = sectionAt(plainReading(line.text))
+    if (label)
+      found.push({ name: label.name, at: line.start, from: line.start + label.length, alone: label.alone })
+  }
+  if (found.length < 3) {
+    const reading = plainReading(text)
+    for (const match of reading.matchAll(gluedInside)) {
+      const label = sectionAt(`${match[0]}:x`)
+      if (!label || found.some((other) => other.name === label.name)) continue
+      found.push({ name: label.name, at: match.index, from: match.index + match[0].length, alone: false })
+    }
+    found.sort((a, b) => a.at - b.at)
+  }
+  const names = new Set(found.map(({ name }) => name))
+  return names.size > 1 ||
+    (names.has('summary') && labelled(text)) ||
+    (names.has('insights') && labelled(text))
+    ? found
+    : []
+}
+
+const labelled = (text: string) =>
+  /^.{0,200}?(?:source|published|出典|配信|公開)[^\n:：]{0,10}[:：]/ims.test(text.slice(0, 1500))
+
+/** Reads the header above the first heading and the stretches below each. */
+export function digestOf(
+  text: string,
+  marks: readonly SectionMark[],
+  sources: readonly SourceEntry[],
+): Shape {
+  const first = marks[0]?.at ?? text.length
+  const header = first > 0 ? headerOf(linesOf(text, { start: 0, end: first }), sources, true) : emptyHeader()
+  const sections: Section[] = []
+  const places: PartPlace[] = []
+  const read: Record<'summary' | 'background', string[]> = { summary: [], background: [] }
+  const insights: Insight[] = []
+  marks.forEach((mark, index) => {
+    const span: Span = { start: mark.from, end: marks[index + 1]?.at ?? text.length }
+    if (mark.name === 'insights') {
+      const below = insightsOf(text, span)
+      insights.push(...below.insights)
+      sections.push(...below.sections)
+      places.push({ part: 'insights', ...span })
+      return
+    }
+    const words = textOfBlocks(blocksOf(text, span))
+    if (words === '') return
+    read[mark.name].push(words)
+    sections.push({ part: mark.name, ...span })
+    places.push({ part: mark.name, ...span })
+  })
+  const joined = (name: 'summary' | 'background') => read[name].join('\n\n') || null
+  return {
+    header,
+    summary: joined('summary'),
+    background: joined('background'),
+    insights,
+    body: null,
+    sections,
+    places,
+  }
+}

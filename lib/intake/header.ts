@@ -1,0 +1,263 @@
+/** The lines above an article: headline, publisher, time, byline, region, tags, in whatever order they stand. */
+import { momentsIn } from './dates.ts'
+import { type Field, fieldsOf } from './labels.ts'
+import type { Line, Span } from './layout.ts'
+import type { SourceEntry } from './lexicon.ts'
+import { isPublisherLine, sourceNamed } from './publishers.ts'
+import { plainReading } from './reading.ts'
+import { countryNamed, isWiderRegion } from './regions.ts'
+
+/** A part of the header as printed, with its place. */
+export type Printed = Span & { text: string }
+export type Header = {
+  headline: Printed | null
+  publisher: Printed | null
+  byline: Printed | null
+  dateline: Printed | null
+  published: (Span & { at: string; zone: string | null }) | null
+  region: (Span & { code: string }) | null
+  tags: Printed[]
+  /** Lines that are none of these, in order. */
+  rest: Printed[]
+}
+
+const kicker =
+  /^(?:[[(【〈《■●*#]?\s?)(?:for immediate release|(?:news|press|media) release|press (?:statement|info(?:rmation)?)|news from .{0,30}|breaking(?: news)?|exclusive|embargoed.{0,60}|corrected|update \d{0,2}|ニュースリリース|プレスリリース|報道発表(?:資料)?|報道資料|広報資料|お知らせ|速報|(?:関係|報道機関)?各位|news|press)(?:\s?[\])】〉》])?\.?$/i
+const bylineEnglish = /^(?:(?:story |written |reporting )?by|author:)\s+(?=\S)/i
+const staff =
+  /^(?:[A-Z][\w.]*\s){0,4}(?:staff|bureau)(?:\s(?:writers?|reporters?|correspondents?))?$|^[A-Z][\w.]*\s(?:staff\s)?(?:correspondents?|writers?)$/i
+const bylineJapanese = /^(?:文|記者|筆者|執筆者?|取材・文|編集|特派員)\s?[・=:／/\s]\s?(?=\S)/
+const bylineAfter = /^([^\s、。]{2,10})\s?(?:記者|編集委員|特派員|論説委員)$/
+const namePattern =
+  /^[\p{Lu}][\p{L}.'’-]{0,20}(?: (?:[\p{Lu}][\p{L}.'’-]{0,20}|and|de|van|von|&|,)){1,9},?(?: .{0,40})?$/u
+
+export function emptyHeader(): Header {
+  return {
+    headline: null,
+    publisher: null,
+    byline: null,
+    dateline: null,
+    published: null,
+    region: null,
+    tags: [],
+    rest: [],
+  }
+}
+
+const same = (a: string, b: string) => bare(a) === bare(b)
+const bare = (text: string) =>
+  plainReading(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+
+/** Reads the lines above the text. `digest`: what is left between the source and the text are its tags. */
+export function headerOf(lines: readonly Line[], sources: readonly SourceEntry[], digest: boolean): Header {
+  const header = emptyHeader()
+  let sourced = false
+  let updated: Header['published'] = null
+  const take = (printed: Printed) => {
+    if (header.headline && same(printed.text, header.headline.text)) return
+    const region = regionOf(printed.text)
+    if (header.headline && (digest || region) && !sourced && !header.region && region) {
+      if (region !== 'wider') header.region = { code: region, start: printed.start, end: printed.end }
+      return
+    }
+    if (digest && header.headline && (sourced || header.published)) header.tags.push(...tagsOf(printed))
+    else header.rest.push(printed)
+  }
+  for (const line of lines) {
+    if (line.text === '' || kicker.test(plainReading(line.text))) continue
+    for (const field of fieldsOf(line.text, plainReading(line.text))) {
+      const printed = { text: field.text, start: line.start + field.start, end: line.start + field.end }
+      if (field.name === null) {
+        if (!header.headline && digest && !datedOrBy(field.text, sources)) header.headline = printed
+        else unlabelled(printed, header, sources, digest, take)
+      } else if (field.name === 'updated') updated ??= timeOf(printed)
+      else labelled(field.name, printed, header, sources)
+      if (field.name === 'source' || field.name === 'published') sourced = true
+    }
+  }
+  header.published ??= updated
+  return header
+}
+
+const datedOrBy = (text: string, sources: readonly SourceEntry[]) =>
+  (momentsIn(text).length > 0 && text.length < 50) ||
+  bylineEnglish.test(text) ||
+  isPublisherLine(text, sources)
+
+const regionOf = (text: string) => countryNamed(text) ?? (isWiderRegion(text) ? 'wider' : null)
+
+function timeOf({ text, start }: Printed): Header['published'] {
+  const [moment] = momentsIn(text.slice(0, 200))
+  return moment
+    ? { at: moment.at, zone: moment.zone, start: start + moment.start, end: start + moment.end }
+    : null
+}
+
+function labelled(
+  name: NonNullable<Field['name']>,
+  printed: Printed,
+  header: Header,
+  sources: readonly SourceEntry[],
+) {
+  if (name === 'published' || name === 'source') {
+    const time = timeOf(printed)
+    if (time) {
+      header.published ??= time
+      leftOver(printed, time, header, sources, name === 'source')
+    } else if (name === 'source' || isPublisherLine(printed.text, sources)) header.publisher ??= printed
+  } else if (name === 'byline') header.byline ??= printed
+  else if (name === 'headline') header.headline ??= printed
+  else if (name === 'tags') header.tags.push(...tagsOf(printed))
+  else if (name === 'region') {
+    const code = countryNamed(printed.text)
+    if (code) header.region ??= { code, start: printed.start, end: printed.end }
+  }
+}
+
+/** What stands beside a time in its line: a publisher or, behind a glued zone, the first tag. */
+function leftOver(
+  printed: Printed,
+  time: Span,
+  header: Header,
+  sources: readonly SourceEntry[],
+  source: boolean,
+) {
+  const before = pieceOf(printed, printed.start, time.start)
+  const after = pieceOf(printed, time.end, printed.end)
+  for (const piece of [before, after]) {
+    if (!piece) continue
+    const byline = bylineIn(piece)
+    if (byline) header.byline ??= byline
+    else if (source || isPublisherLine(piece.text, sources) || piece === before) header.publisher ??= piece
+    else header.tags.push(...tagsOf(piece))
+  }
+}
+
+const padding = /^[\s|｜,;·・/–—―\-:：、（(［[]+|[\s|｜,;·・/–—―\-:：、（(［[]+$/g
+const extra =
+  /^(?:(?:掲載|配信|公開|発表|更新|付|現在|published|posted|updated|at)(?=$|[\s)）\]］])[)）\]］]?)|[)）\]］]$/gi
+
+/** The words of a line between two places, without separators; null where nothing is left. */
+function pieceOf(printed: Printed, from: number, to: number): Printed | null {
+  const words = printed.text.slice(Math.max(0, from - printed.start), Math.max(0, to - printed.start))
+  const body = words.replace(padding, '').replace(extra, '').replace(padding, '')
+  if (body === '' || /^[)）\]］]?$/.test(body)) return null
+  const start = from + words.indexOf(body)
+  return { text: body, start, end: start + body.length }
+}
+
+/** The name after "By", or before 記者; the line itself for "staff writers". */
+export function bylineIn(printed: Printed): Printed | null {
+  const reading = plainReading(printed.text)
+  const lead = (bylineEnglish.exec(reading) ?? bylineJapanese.exec(reading))?.[0].length ?? 0
+  if (lead > 0) {
+    const name = printed.text
+      .slice(lead)
+      .replace(/\s?[|｜].*$|,\s(?:Reuters|Kyodo|AP|AFP|Bloomberg|Nikkei|Jiji).*$/, '')
+      .trim()
+    if (/^[a-z]/.test(name) || name.length > 90) return null
+    if (/^[A-Za-z]/.test(name) && !namePattern.test(name) && name.split(' ').length > 6) return null
+    return { text: name, start: printed.start + lead, end: printed.start + lead + name.length }
+  }
+  const after = bylineAfter.exec(reading)
+  if (after && !/[をがにはの]/.test(after[1] ?? '')) return { ...printed, text: printed.text }
+  return staff.test(reading) ? printed : null
+}
+
+const place = /^[A-Z][A-Za-z.'’ -]{1,30}(?:, ?[A-Z][A-Za-z.'’ -]{1,30}){0,2},?$/
+
+function unlabelled(
+  printed: Printed,
+  header: Header,
+  sources: readonly SourceEntry[],
+  digest: boolean,
+  take: (printed: Printed) => void,
+) {
+  const byline = bylineIn(printed)
+  if (byline) {
+    header.byline ??= byline
+    return
+  }
+  const time = timeOf(printed)
+  const alone = time ? printed.text.length - (time.end - time.start) : 0
+  if (time && alone <= 48 && !/[。.!?？]$/.test(printed.text.slice(0, time.start - printed.start))) {
+    const before = pieceOf(printed, printed.start, time.start)
+    if (
+      !digest &&
+      before &&
+      /^[A-Z]/.test(before.text) &&
+      place.test(before.text) &&
+      /,\s*$/.test(printed.text.slice(0, time.start - printed.start)) &&
+      sourceNamed(before.text, sources) === null
+    ) {
+      header.dateline ??= printed
+      header.published ??= time
+      return
+    }
+    header.published ??= time
+    for (const piece of [before, pieceOf(printed, time.end, printed.end)]) {
+      if (!piece) continue
+      for (const part of partsOfLine(piece)) {
+        const by = bylineIn(part)
+        if (by) header.byline ??= by
+        else if (!/^(?:updated?|published|更新|公開|配信)/i.test(part.text)) header.publisher ??= part
+      }
+    }
+    return
+  }
+  const pieces = partsOfLine(printed)
+  if (pieces.length > 1 && pieces.some((piece) => bylineIn(piece)) && printed.text.length < 60) {
+    for (const piece of pieces) {
+      const by = bylineIn(piece)
+      if (by) header.byline ??= by
+      else header.publisher ??= piece
+    }
+    return
+  }
+  if (!header.publisher && !digest && isPublisherLine(printed.text, sources)) {
+    header.publisher = printed
+    return
+  }
+  take(printed)
+}
+
+/** A short line cut at wide gaps and bars. */
+function partsOfLine(printed: Printed): Printed[] {
+  const found: Printed[] = []
+  for (const match of printed.text.matchAll(/[^|｜\u3000\t]+/g)) {
+    const body = match[0].trim()
+    if (body === '') continue
+    const start = printed.start + match.index + match[0].indexOf(body)
+    found.push({ text: body, start, end: start + body.length })
+  }
+  return found
+}
+
+/** One tag, or several behind hash signs, bars, commas. */
+function tagsOf(printed: Printed): Printed[] {
+  const reading = plainReading(printed.text)
+  const cut = reading.includes('#')
+    ? /\s*#/g
+    : /\s[|/·•]\s|[|;]|\s\/\s/.test(reading)
+      ? /\s?[|/·•;]\s?/g
+      : /、/.test(reading)
+        ? /、/g
+        : /,\s/.test(reading)
+          ? /,\s/g
+          : null
+  if (!cut) return [{ ...printed, text: printed.text.replace(/^[-*•・]\s*/, '') }]
+  const found: Printed[] = []
+  let from = 0
+  for (const match of [...reading.matchAll(cut), null]) {
+    const piece = printed.text.slice(from, match ? match.index : undefined)
+    const body = piece.trim()
+    if (body !== '') {
+      const start = printed.start + from + piece.indexOf(body)
+      found.push({ text: body, start, end: start + body.length })
+    }
+    if (match) from = match.index + match[0].length
+  }
+  return found
+}

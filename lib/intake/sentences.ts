@@ -1,0 +1,113 @@
+/** Sentences, table rows and list items of the parts of a text, each with its place. */
+import { type Block, blocksOf, cellsOf, isRule, itemMark, type Line, type Span } from './layout.ts'
+import { plainReading } from './reading.ts'
+import { englishEnds, japaneseEnds } from './sentence-ends.ts'
+import type { Cell, Language, PartName, Sentence, TableRow } from './types.ts'
+
+/** A stretch of the text that belongs to one part. */
+export type Section = Span & { part: PartName }
+
+/** The sentences of the sections, in order of place. */
+export function sentencesOf(text: string, sections: readonly Section[], language: Language): Sentence[] {
+  const found: Sentence[] = []
+  let paragraph = 0
+  const ordered = [...sections].sort((a, b) => a.start - b.start)
+  for (const section of ordered) {
+    const blocks = blocksOf(text, section)
+    blocks.forEach((block, index) => {
+      paragraph += 1
+      if (block.kind === 'table') found.push(...rowsOf(block, blocks, index, section.part, paragraph))
+      else {
+        const mark =
+          block.kind === 'item'
+            ? (itemMark.exec(plainReading(block.lines[0]?.text ?? ''))?.[0].length ?? 0)
+            : 0
+        for (const span of split(text, { start: block.start + mark, end: block.end }, language))
+          found.push(sentenceAt(text, span, section.part, paragraph))
+      }
+    })
+  }
+  return found
+}
+
+function sentenceAt(text: string, span: Span, part: PartName, paragraph: number): Sentence {
+  const words = text.slice(span.start, span.end)
+  return {
+    text: words,
+    reading: plainReading(words).replaceAll('\n', ' '),
+    start: span.start,
+    part,
+    paragraph,
+    row: null,
+  }
+}
+
+/** The sentences of one paragraph. */
+function split(text: string, span: Span, language: Language): Span[] {
+  const words = text.slice(span.start, span.end)
+  const ends = language === 'ja' ? japaneseEnds(words) : englishEnds(plainReading(words))
+  const spans: Span[] = []
+  let from = 0
+  for (const end of [...ends, words.length]) {
+    const piece = words.slice(from, end)
+    const body = piece.trim()
+    if (body !== '') {
+      const start = span.start + from + piece.indexOf(body[0] ?? '')
+      spans.push({ start, end: start + body.length })
+    }
+    from = end
+  }
+  return spans
+}
+
+const period = /^(?:FY\s?\d{2,4}|'?\d{4}|Q[1-4]|[A-Z][a-z]{2,8}\.?)(?:[ -].{0,20})?$|年|月|期|四半期/
+
+/** A header: no cell of it, but for the periods that stand over columns, is a number. */
+function isHeader(cells: readonly string[]): boolean {
+  return cells.every(
+    (cell) =>
+      !/^[^A-Za-z]*\d[\d,.]*\s?\D{0,2}$/.test(cell) || /^(?:19|20)\d\d$/.test(cell) || period.test(cell),
+  )
+}
+
+function rowsOf(
+  block: Block,
+  blocks: readonly Block[],
+  index: number,
+  part: PartName,
+  paragraph: number,
+): Sentence[] {
+  const rows = block.lines.filter(({ text }) => !isRule(text))
+  const cells = rows.map((line) => cellsAt(line))
+  const head = cells[0] ?? []
+  const hasHeader = rows.length > 1 && isHeader(head.map(({ text }) => plainReading(text)))
+  const header = hasHeader ? head.map(({ text }) => text) : []
+  const title = titleOf(blocks, index)
+  return rows.flatMap((line, at) => {
+    if (hasHeader && at === 0) return []
+    const row: TableRow = { cells: cells[at] ?? [], header, title }
+    return [{ text: line.text, reading: plainReading(line.text), start: line.start, part, paragraph, row }]
+  })
+}
+
+/** Cells by place in the line. */
+function cellsAt(line: Line): Cell[] {
+  return (cellsOf(line.text) ?? [{ text: line.text, at: 0 }]).map(({ text, at }) => ({
+    text,
+    start: at,
+    end: at + text.length,
+  }))
+}
+
+/** What stands over a table: the paragraphs just before it, while they are short and end no sentence. */
+function titleOf(blocks: readonly Block[], index: number): string {
+  const title: string[] = []
+  for (let at = index - 1; at >= 0 && at >= index - 3; at -= 1) {
+    const block = blocks[at]
+    if (!block || block.kind === 'table') break
+    const words = block.lines.map(({ text }) => text).join(' ')
+    if (words.length > 160 || (/[.。!?！？]$/.test(words) && words.length > 60)) break
+    title.unshift(words)
+  }
+  return title.join('\n')
+}
