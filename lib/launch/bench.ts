@@ -4,8 +4,11 @@ import { step } from './steps.ts'
 import { runTool } from './tool.ts'
 
 export async function bench(args: string[]): Promise<number> {
-  await step('Prisma client', generateClient)
-  await step('Application', buildApplication)
+  // Intake is pure modules: its scores need neither.
+  if (args[0] !== 'intake') {
+    await step('Prisma client', generateClient)
+    await step('Application', buildApplication)
+  }
   const { code } = await runTool('tests/bench/main.ts', args, { show: true })
   return code
 }

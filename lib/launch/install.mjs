@@ -19,8 +19,11 @@ const modified = (path) => {
   }
 }
 
-/** @returns false when it failed; what npm said has then been printed */
-export async function install(root) {
+/**
+ * @param say where progress is told
+ * @returns false when it failed; what npm said has then been printed
+ */
+export async function install(root, say = console.log) {
   const lockfile = join(root, 'package-lock.json')
   const stamp = join(root, 'node_modules/.roro-installed')
   const wanted = createHash('sha256').update(read(lockfile)).digest('hex')
@@ -32,12 +35,12 @@ export async function install(root) {
     modified(join(root, 'node_modules/node/bin/node.exe'))
   if (read(stamp) !== '' || byHand === 0 || byHand < modified(lockfile) || hasNode === 0) {
     const started = Date.now()
-    console.log('  Installing dependencies …')
+    say('  Installing dependencies …')
     // Install scripts are left out (one of them would fetch a binary that is never used), but for that of the Node itself.
     const ok =
       (await npm(root, ['ci', '--include=dev', '--ignore-scripts'])) && (await npm(root, ['rebuild', 'node']))
     if (!ok) return false
-    console.log(`  Dependencies: installed (${((Date.now() - started) / 1000).toFixed(1)} s)`)
+    say(`  Dependencies: installed (${((Date.now() - started) / 1000).toFixed(1)} s)`)
   }
   writeFileSync(stamp, wanted)
   return true

@@ -10,6 +10,7 @@ const commands: Record<string, () => Promise<Command>> = {
   test: async () => (await import('./test.ts')).test,
   check: async () => (await import('./test.ts')).check,
   bench: async () => (await import('./bench.ts')).bench,
+  intake: async () => (await import('./intake.ts')).intake,
   user: async () => (await import('./user.ts')).user,
   'db:migrate': async () => (await import('./maintain.ts')).migrateCommand,
   'db:seed': async () => (await import('./maintain.ts')).seedCommand,

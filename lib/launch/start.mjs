@@ -18,7 +18,8 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
   )
   process.exit(1)
 }
-if (!(await install(root))) process.exit(1)
+// What `intake` prints on stdout is its answer alone.
+if (!(await install(root, process.argv[2] === 'intake' ? console.error : console.log))) process.exit(1)
 
 const binary = join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node')
 const [command = 'start', ...rest] = process.argv.slice(2)

@@ -7,6 +7,7 @@
 
 import { readFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
+import { benchIntake } from './intake.ts'
 import { benchPages } from './pages.ts'
 import { benchPublish } from './publish.ts'
 import { benchWeight } from './weight.ts'
@@ -15,6 +16,7 @@ const parts: Record<string, () => Promise<void>> = {
   pages: benchPages,
   weight: benchWeight,
   publish: benchPublish,
+  intake: benchIntake,
 }
 
 const version = (name: string) =>
