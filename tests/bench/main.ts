@@ -7,16 +7,13 @@
 
 import { readFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
-import { benchIntake } from './intake.ts'
-import { benchPages } from './pages.ts'
-import { benchPublish } from './publish.ts'
-import { benchWeight } from './weight.ts'
 
+// Loaded when asked for: intake runs where neither client nor application was ever made.
 const parts: Record<string, () => Promise<void>> = {
-  pages: benchPages,
-  weight: benchWeight,
-  publish: benchPublish,
-  intake: benchIntake,
+  pages: async () => (await import('./pages.ts')).benchPages(),
+  weight: async () => (await import('./weight.ts')).benchWeight(),
+  publish: async () => (await import('./publish.ts')).benchPublish(),
+  intake: async () => (await import('./intake.ts')).benchIntake(),
 }
 
 const version = (name: string) =>
