@@ -1,0 +1,95 @@
+import type { SentenceMention } from './names.ts'
+import type { Quantity } from './quantities.ts'
+import type { Token } from './tokens.ts'
+import { familyCues } from './topic-words.ts'
+
+/**
+ * Numbers without a unit of their own: "fell 3.2% to 90,312", "Chevrolet registered 312 and Cadillac 247",
+ * "15 percent, not 27.5". They take the unit of what they stand beside, or are no quantity.
+ */
+
+const opener =
+  /^(sold|sell|selling|made|make|produced|produce|built|build|registered|exported|shipped|imported|assembled|delivered|manufactured|to|from|of|for|at|and|only|just|reached|totaled|totalled|contributed|managed|hit|with|was|were|than|least|about|nearly|almost|over|some|roughly|around|as|import|export|ship|another|came|saw|posted|logged|recorded|against|or|not|even|amounted|:|,|\()$/
+const follower =
+  /^(of|in|a|per|annually|yearly|year|last|from|to|for|this|down|up|while|and|as|at|with|compared|but|or|on|by|worldwide|globally|respectively|versus|vs|against|is|was|were|are|the|after|the|that|he|she|it|each|every|during|through|abroad|overseas|over|since|,|\.|;|\)|\(|--|"|\?|!)$/
+const never =
+  /^(section|sections|proclamation|order|orders|no|number|article|page|pages|chapter|heading|headings|flight|room|highway|route|phone|tel|fax|suite|box|form|annex|title|rule|law|act|subheading|version|phase|level|figure|table|note|code|extension|line|world|top|issue|part|model|class|type|series|day|aged|age|euro)$/
+
+const counted = new Set(['production', 'sales', 'export', 'import', 'registration'])
+
+/** Gives a unit to the bare numbers of a sentence that have one from their surroundings; drops the others. */
+export function settleBare(
+  tokens: Token[],
+  quantities: Quantity[],
+  mentions: SentenceMention[],
+  before: string | null,
+): Quantity[] {
+  const settled: Quantity[] = []
+  const cues = familyCues(tokens).filter((cue) => counted.has(cue.value))
+  for (const [n, q] of quantities.entries()) {
+    if (q.unit !== null) {
+      settled.push(q)
+      continue
+    }
+    const unit = unitFor(tokens, quantities, n, settled, mentions, cues.length > 0 ? 'vehicle' : before)
+    if (unit) settled.push({ ...q, unit })
+  }
+  return settled
+}
+
+function unitFor(
+  tokens: Token[],
+  quantities: Quantity[],
+  n: number,
+  settled: Quantity[],
+  mentions: SentenceMention[],
+  topic: string | null,
+): string | null {
+  const q = quantities[n] as Quantity
+  const token = tokens[q.markFrom] as Token
+  const last = tokens[q.from - 1]
+  const next = tokens[q.to]
+  const beforeWord = last?.word ?? ''
+  if (never.test(beforeWord) || token.joined || next?.joined || (next?.tight && next.kind === 'word'))
+    return null
+  if (/[:/#]/.test(beforeWord) && last?.tight) return null
+  if (next && /[/:]/.test(next.word) && next.tight) return null
+  const coming = quantities[n + 1]
+  const linked =
+    coming &&
+    tokens.slice(q.to, coming.from).every((t) => /^(and|or|,|to)$/.test(t.word)) &&
+    coming.from > q.to
+  if (linked && coming.unit !== null && tokens[q.to]?.word !== ',') return coming.unit
+  const previous = settled.at(-1)
+  const value = (q.point ?? q.high)?.toNumber() ?? 0
+  const scaled = tokens
+    .slice(q.markFrom + 1, q.markTo)
+    .some((t) => /^(million|billion|trillion|bn|tn|m)$/.test(t.word))
+  const decimal = token.raw.includes('.')
+  if (
+    previous &&
+    /^(not|from|to|or|and|than|versus|vs|against)$/.test(beforeWord) &&
+    follower.test(next?.word ?? '.')
+  ) {
+    if (previous.unit === '%' && !scaled && value < 200 && (decimal || beforeWord !== 'and')) return '%'
+    if (previous.unit && /^[A-Z]{3}$/.test(previous.unit) && scaled) return previous.unit
+  }
+  if (topic !== 'vehicle' || value < 100 || (decimal && !scaled)) return null
+  if (/^(19|20)\d\d$/.test(token.raw)) return null
+  const named = mentions.some((m) => m.toToken === q.from && m.kind === 'company')
+  const suffix =
+    /^(\.|ltd|inc|corp|co|motors|motor|'s)$/.test(beforeWord) &&
+    mentions.some((m) => m.kind === 'company' && q.from - m.toToken <= 4 && m.toToken <= q.from)
+  const opened =
+    named ||
+    suffix ||
+    opener.test(beforeWord) ||
+    q.from === 0 ||
+    q.approximation !== 'exact' ||
+    /ed$/.test(beforeWord)
+  return opened &&
+    follower.test(next?.word ?? '.') &&
+    (value >= 1000 || named || suffix || /ed|sold|built|made|of|for$/.test(beforeWord))
+    ? 'vehicle'
+    : null
+}

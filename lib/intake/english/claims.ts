@@ -1,0 +1,242 @@
+import type { ClaimText, ReadClaim, Sentence } from '../types.ts'
+import { settleBare } from './bare.ts'
+import { type Clause, clauseOf, readClauses } from './clauses.ts'
+import { type Direction, readDirection } from './directions.ts'
+import { Memory } from './memory.ts'
+import { type Kind, metricOf, nationalSubject, type Topic } from './metrics.ts'
+import { mentionsIn, type Owner, ownersIn, type SentenceMention } from './names.ts'
+import { printed } from './numerals.ts'
+import { type Quantity, readQuantities } from './quantities.ts'
+import { speakerOf } from './speakers.ts'
+import { readStance, type Stanced } from './stance.ts'
+import { subjectOf } from './subjects.ts'
+import { rowClaims } from './tables.ts'
+import { readTimes, type Time } from './times.ts'
+import { comparatorOf, isBase, periodOf, streakIn } from './timing.ts'
+import { readTokens, type Token } from './tokens.ts'
+import { type Cues, readCues, topicOf } from './topics.ts'
+import { flowOf, yearlyUnit } from './units.ts'
+
+/** All that one sentence holds, read once. */
+export type View = {
+  sentence: Sentence
+  index: number
+  tokens: Token[]
+  clauses: Clause[]
+  mentions: SentenceMention[]
+  quantities: Quantity[]
+  times: Time[]
+  cues: Cues
+}
+
+/** Sentences longer than this are no sentences: nothing is read from them. */
+const longest = 6000
+
+/**
+ * Every quantity of an English text that states something about the trade, in order of place. Pure: knows only what
+ * it is given. Nothing throws; what is not stated is null. The rules are those of the help that editors see.
+ */
+export function readEnglishClaims(input: ClaimText): ReadClaim[] {
+  const memory = new Memory(input)
+  const claims: ReadClaim[] = []
+  for (const [index, sentence] of input.sentences.entries()) {
+    if (sentence.reading.length > longest) continue
+    const read = sentence.row
+      ? rowClaims(input, sentence, index, memory)
+      : sentenceClaims(input, sentence, index, memory)
+    claims.push(...read)
+  }
+  return claims
+}
+
+export function viewOf(input: ClaimText, sentence: Sentence, index: number, memory: Memory): View {
+  const tokens = readTokens(sentence.reading)
+  const clauses = readClauses(tokens)
+  const mentions = mentionsIn(sentence, tokens, input.mentions)
+  const quantities = settleBare(
+    tokens,
+    readQuantities(tokens, clauses),
+    mentions,
+    memory.counting ? 'vehicle' : null,
+  )
+  return {
+    sentence,
+    index,
+    tokens,
+    clauses,
+    mentions,
+    quantities,
+    times: readTimes(tokens, memory.on),
+    cues: readCues(tokens),
+  }
+}
+
+function sentenceClaims(input: ClaimText, sentence: Sentence, index: number, memory: Memory): ReadClaim[] {
+  const view = viewOf(input, sentence, index, memory)
+  const { tokens } = view
+  memory.begin(view)
+  const speaker = speakerOf(tokens, view.mentions, memory.heard)
+  const claims: ReadClaim[] = []
+  const directions = new Map<Quantity, Direction>()
+  const places = ownersIn(tokens, view.mentions)
+  const streak = streakIn(tokens)
+  let streakGiven = false
+  for (const q of view.quantities) {
+    const at = clauseOf(view.clauses, q.markFrom)
+    const previous = view.quantities.findLast((other) => other.to <= q.from)
+    const clause = view.clauses[at] as Clause
+    const start = Math.max(previous?.to ?? 0, 0)
+    const limit = view.quantities.find((other) => other.from >= q.to)?.from ?? tokens.length
+    let direction = readDirection(tokens, q, start, Math.min(limit, clause.to))
+    if (!direction && previous && previous.unit === q.unit)
+      direction = carried(tokens, previous, q, directions.get(previous) ?? null)
+    directions.set(q, direction)
+    const growth = q.unit === '%' && (direction !== null || q.signed)
+    const change = q.unit !== '%' && direction !== null
+    const unit = q.unit === 'vehicle' && !change ? yearlyUnit(tokens, q, clause, limit) : q.unit
+    const { owner, named } = subjectOf(tokens, places, view.quantities, view.clauses, at, q, memory.spoken)
+    const company = owner !== null && owner.slug !== 'JP' && owner.slug !== 'US'
+    const rough: Kind = { unit, growth, change, comparator: 'none' }
+    const topic = topicOf(
+      tokens,
+      q,
+      rough,
+      view.clauses,
+      at,
+      view.quantities,
+      view.cues,
+      memory.theme,
+      company,
+    )
+    const stance = stanceFor(view, q, at, topic, owner, speaker, memory)
+    const setting = memory.periodSetting(topic?.family ?? null, unit, owner, stance.modality === 'did')
+    const period = periodOf(tokens, q, view.clauses, at, view.quantities, view.times, setting)
+    const comparator =
+      growth || change
+        ? comparatorOf(tokens, q, view.clauses, at, view.quantities, view.times, period)
+        : 'none'
+    const metric =
+      topic && !change
+        ? metricOf(topic, { ...rough, comparator }, memory.valued(tokens))
+        : changeMetric(topic, rough, comparator)
+    const subject = ownerFor(metric, topic, owner, named, memory, tokens)
+    const sign = signOf(tokens, q, direction, topic, growth || change)
+    const takesStreak = streak !== null && !streakGiven && (growth || change || view.quantities.length === 1)
+    if (takesStreak) streakGiven = true
+    claims.push({
+      sentence: index,
+      start: sentence.start + (tokens[q.markFrom] as Token).start,
+      end: sentence.start + (tokens[q.markTo - 1] as Token).end,
+      ...values(q, sign),
+      unit,
+      metric,
+      ...subject,
+      period,
+      comparator,
+      ...stance,
+      approximation: q.approximation,
+      speaker,
+      flow: flowOf(input.lexicon, metric, topic, view.cues),
+      change: change && topic?.family !== 'burden',
+      streak: takesStreak ? (streak?.value ?? null) : null,
+    })
+    memory.note(owner, topic, period, stance.modality === 'did', unit)
+  }
+  memory.end(view, places)
+  return claims
+}
+
+/** "fell 3.2% in Japan and 4.1% in the US": the second goes the way of the first. */
+function carried(tokens: Token[], previous: Quantity, q: Quantity, direction: Direction): Direction {
+  if (!direction) return null
+  const between = tokens.slice(previous.to, q.from)
+  const last = tokens[q.from - 1]?.word ?? ''
+  if (/^(to|from|at|of|is|was|were|than|with)$/.test(last)) return null
+  return between.some((token) => /^(;|is|was|were|has|had|accounted|stood)$/.test(token.word))
+    ? null
+    : direction
+}
+
+/** An amount of change has the metric of its level, growth has that of the year. */
+function changeMetric(topic: Topic | null, kind: Kind, comparator: string): string | null {
+  if (!topic || kind.unit === 'pp') return null
+  return metricOf(topic, { ...kind, change: false, growth: false, comparator }, false)
+}
+
+function values(q: Quantity, sign: 1 | -1) {
+  const signed = (value: Quantity['point']) => (value === null ? null : printed(value.times(sign)))
+  const ends = [signed(q.low), signed(q.high)]
+  const [low, high] = sign < 0 ? [ends[1] ?? null, ends[0] ?? null] : [ends[0] ?? null, ends[1] ?? null]
+  return { low, point: signed(q.point), high }
+}
+
+/** Losses are negative, and so is what fell; what tariffs cost is positive. */
+function signOf(
+  tokens: Token[],
+  q: Quantity,
+  direction: Direction,
+  topic: Topic | null,
+  moves: boolean,
+): 1 | -1 {
+  if (q.signed) return 1
+  if (topic?.family === 'burden') return 1
+  if (moves) return direction?.sign ?? 1
+  if (topic?.family === 'operating' || topic?.family === 'net') return isLoss(tokens, q) ? -1 : 1
+  return 1
+}
+
+function isLoss(tokens: Token[], q: Quantity): boolean {
+  const before = tokens.slice(Math.max(0, q.from - 12), q.from)
+  const after = tokens.slice(q.to, q.to + 4)
+  const cut = before.findLastIndex((token) =>
+    /^(profit|income|earnings|loss|losses|lost|deficit)$/.test(token.word),
+  )
+  const word = before[cut]?.word ?? ''
+  if (/^(loss|losses|lost)$/.test(word)) return true
+  return after.some((token) => token.word === 'loss') && !after.some((token) => token.kind === 'sign')
+}
+
+function stanceFor(
+  view: View,
+  q: Quantity,
+  at: number,
+  topic: Topic | null,
+  owner: Owner | null,
+  speaker: string | null,
+  memory: Memory,
+): Stanced {
+  const tariff = topic?.family === 'tariff'
+  const outsider = speaker !== null && !memory.insider(speaker, owner)
+  const setting = {
+    outsider,
+    company: owner !== null && owner.slug !== 'US' && owner.slug !== 'JP',
+    tariff,
+    rumoured: memory.rumoured,
+    preliminary: memory.preliminary,
+    base: isBase(view.tokens, q),
+  }
+  return readStance(view.tokens, q, view.clauses, at, setting)
+}
+
+function ownerFor(
+  metric: string | null,
+  topic: Topic | null,
+  owner: Owner | null,
+  named: boolean,
+  memory: Memory,
+  tokens: Token[],
+) {
+  const none = { subject: null, subjectName: null }
+  const fixed = metric ? nationalSubject[metric] : undefined
+  if (fixed) return { subject: fixed, subjectName: null }
+  if (metric === 'us-investment-committed' || topic?.family === 'investment') {
+    const fund = memory.fund(tokens, owner, named)
+    if (fund) return { subject: fund, subjectName: null }
+  }
+  if (metric === 'us-brand-registrations-japan' && (!owner || owner.slug === 'JP'))
+    return { subject: 'US', subjectName: null }
+  if (topic?.family === 'tariff')
+    return topic.place === 'elsewhere' ? none : { subject: 'JP', subjectName: null }
+  if (!owner) return topic ? { subject: 'JP', subjectName: null } : none
+  return { subject: owner.slug, subjectName: owner.slug ? null : owner.name }
+}

@@ -1,0 +1,141 @@
+import { phraseReader } from './phrases.ts'
+import type { Quantity } from './quantities.ts'
+import type { Token } from './tokens.ts'
+
+/** Which way a quantity says something went; null where it states a level. */
+export type Direction = { sign: 1 | -1; from: number } | null
+
+const verbs = phraseReader<1 | -1>([
+  [
+    1,
+    [
+      'rise/rises/rose/risen/rising',
+      'grow/grows/grew/grown/growing/growth',
+      'increase/increases/increased/increasing',
+      'gain/gains/gained/gaining',
+      'climb/climbs/climbed/climbing',
+      'jump/jumps/jumped/jumping',
+      'surge/surges/surged/surging',
+      'soar/soars/soared/soaring',
+      'advance/advances/advanced',
+      'expand/expands/expanded/expanding/expansion',
+      'improve/improves/improved/improving/improvement',
+      'rebound/rebounds/rebounded',
+      'widen/widens/widened/widening',
+      'swell/swells/swelled/swelling',
+      'raise/raises/raised/raising',
+      'lift/lifts/lifted/lifting',
+      'boost/boosts/boosted/boosting',
+      'accelerate/accelerated',
+      'uptick/upturn/spike/spiked/leap/leapt/leaped',
+      'up/higher/more/larger/greater/better',
+      'increment/hike/hiked/hikes',
+      'inched/edged/ticked/crept up/higher',
+      'recover/recovered/recovering/recovery',
+      'ahead of',
+      'above',
+    ],
+  ],
+  [
+    -1,
+    [
+      'fall/falls/fell/fallen/falling',
+      'drop/drops/dropped/dropping',
+      'decline/declines/declined/declining',
+      'decrease/decreases/decreased/decreasing',
+      'slide/slides/slid/sliding',
+      'slip/slips/slipped/slipping',
+      'sink/sinks/sank/sunk/sinking',
+      'plunge/plunges/plunged/plunging',
+      'plummet/plummets/plummeted',
+      'tumble/tumbles/tumbled/tumbling',
+      'slump/slumps/slumped/slumping',
+      'shrink/shrinks/shrank/shrunk/shrinking',
+      'contract/contracts/contracted/contraction',
+      'narrow/narrows/narrowed/narrowing',
+      'dip/dips/dipped',
+      'lose/loses/lost',
+      'cut/cuts/cutting',
+      'reduce/reduces/reduced/reducing/reduction',
+      'lower/lowers/lowered/lowering',
+      'trim/trims/trimmed/trimming',
+      'slash/slashes/slashed/slashing',
+      'down/less/fewer/smaller/worse',
+      'came/come/coming/brought down',
+      'inched/edged/ticked/crept down/lower',
+      'ease/eases/eased',
+      'weaken/weakened/dive/dived/dove/downturn/setback/shed/sheds/retreated/retreat/halved/short',
+      'below',
+      'behind',
+    ],
+  ],
+])
+/** They look like directions and are hedges of the number: more than, up to. */
+const hedges = phraseReader([
+  [
+    true,
+    [
+      'more/less/fewer/lower/higher/greater than',
+      'up to',
+      'no more/less/fewer',
+      'end/ended/wind up',
+      'set/back/made/follow/sped/picked/speed up',
+      'slow/cut/slowed/close/break/broke/boil down on',
+    ],
+  ],
+])
+const between =
+  /^(by|a|an|another|further|some|about|around|nearly|almost|roughly|approximately|of|the|its|their|just|only|annual|sharply|slightly|sharp|modest|year|on|month|quarter|over|earlier|ago|from|same|period|last|previous|than|respectively|month's|and|to|-|--|,|at|in|for)$/
+
+function plain(tokens: Token[], from: number, to: number) {
+  const skip = hedges(tokens, from, to)
+  return verbs(tokens, from, to).filter((hit) => !skip.some((s) => hit.from >= s.from && hit.from < s.to))
+}
+
+const isLevel = (word: string) =>
+  /^(to|at|from|of|than|versus|vs|with|against|is|was|are|were|as)$/.test(word)
+
+/** What follows: "a 3.2% drop", "11.1% production growth", "20,000 fewer vehicles", "1.9% higher". */
+function behind(tokens: Token[], q: Quantity, limit: number): Direction {
+  let end = q.markTo
+  while (end < Math.min(limit, q.markTo + 7)) {
+    const token = tokens[end] as Token
+    if (token.kind === 'number' || (token.kind === 'sign' && token.word !== '"')) break
+    if (/^(in|to|from|for|at|of|while|after|by|per|a)$/.test(token.word)) break
+    end++
+  }
+  const hit = plain(tokens, q.markTo, end)[0]
+  if (!hit) return null
+  const word = tokens[hit.from]?.word ?? ''
+  // "15 percent were cut": the verb of something else.
+  const finite = /^(rose|fell|grew|was|were|climbed|slid|shrank|sank|raised|lifted|lowered|cut)$/.test(word)
+  return finite ? null : { sign: hit.value, from: hit.from }
+}
+
+/** What stands before, within the clause and behind the quantity before: "fell by 3.2%", "growth of 11.1%", "down 4%". */
+function ahead(tokens: Token[], q: Quantity, start: number): Direction {
+  const last = tokens[q.from - 1]?.word ?? ''
+  const hits = plain(tokens, Math.max(start, q.from - 14), q.from)
+  const hit = hits.at(-1)
+  if (!hit) return null
+  const nounOf =
+    last === 'of' &&
+    /(growth|increase|decrease|rise|fall|drop|decline|gain|jump|surge|reduction|plunge|slump|dip|slide|improvement|expansion|contraction|hike|cut|loss)$/.test(
+      tokens[hit.to - 1]?.word ?? '',
+    )
+  if (isLevel(last) && !nounOf) return null
+  return { sign: hit.value, from: hit.from }
+}
+
+/** The way of a quantity; `start` and `limit` bound where its words may stand. */
+export function readDirection(tokens: Token[], q: Quantity, start: number, limit: number): Direction {
+  const opener = tokens[q.from - 1]?.word ?? ''
+  const determined = /^(an?|its|the|their|another|this|that|with|whose|by)$/.test(opener) || opener === "'s"
+  const before = ahead(tokens, q, start)
+  if (before && !(determined && opener !== 'by')) return before
+  const after = behind(tokens, q, limit)
+  if (after) return after
+  if (!before) return null
+  const gap = tokens.slice(before.from + 1, q.from)
+  return gap.every((token) => between.test(token.word)) ? before : null
+}

@@ -1,0 +1,182 @@
+import type { Lexicon } from '../lexicon.ts'
+import type { ClaimText, ReadPeriod } from '../types.ts'
+import type { View } from './claims.ts'
+import type { Topic } from './metrics.ts'
+import { type Owner, ownersIn, type Place, together } from './names.ts'
+import { type Day, fiscalPeriod, readDay } from './period-codes.ts'
+import { fiscalYear } from './periods.ts'
+import { has, phraseReader } from './phrases.ts'
+import type { Heard } from './speakers.ts'
+import { preliminaryCues, rumourCues } from './stance-words.ts'
+import type { Spoken } from './subjects.ts'
+import type { PeriodSetting } from './timing.ts'
+import type { Token } from './tokens.ts'
+import type { Family } from './topic-words.ts'
+import type { Theme } from './topics.ts'
+
+const fundWords = phraseReader([
+  [
+    true,
+    [
+      '$ 550 billion/bn/b',
+      'us. $ 550 billion/bn',
+      'strategic investment',
+      'investment fund/initiative/vehicle/pledge/commitment/package',
+      "japan 's fund",
+      'the fund',
+      'first/second/third/next tranche',
+      'first _/ projects',
+      'the projects',
+      'state lenders',
+      'jbic/nexi',
+      'investment accelerator',
+    ],
+  ],
+])
+const byValue = phraseReader([[true, ['value', 'worth', 'in value terms', 'by value', 'yen terms']]])
+const byNumber = phraseReader([
+  [true, ['volume', 'units', 'by number', 'vehicles', 'in number', 'number of']],
+])
+const fundSlug = 'japan-550bn-investment'
+
+/** What the sentences so far have spoken of: what a pronoun, or a number without words of its own, takes up. */
+export class Memory {
+  readonly on: Day | null
+  readonly lexicon: Lexicon
+  readonly spoken: Spoken = { last: null, headline: null }
+  readonly theme: Theme = { last: null, reverse: false, headline: null }
+  readonly heard: Heard = { last: null, names: new Map() }
+  /** The last number counted vehicles. */
+  counting = false
+  rumoured = false
+  preliminary = false
+  #lastDone: ReadPeriod | null = null
+  #lastAhead: ReadPeriod | null = null
+  #money = true
+  #paragraph = -1
+  #funded = false
+
+  constructor(input: ClaimText) {
+    this.on = readDay(input.publishedOn)
+    this.lexicon = input.lexicon
+  }
+
+  /** Before the numbers of a sentence are read. */
+  begin(view: View): void {
+    const { sentence, tokens } = view
+    if (sentence.paragraph !== this.#paragraph) this.rumoured = false
+    this.#paragraph = sentence.paragraph
+    if (has(preliminaryCues, tokens)) this.preliminary = true
+    const places = view.cues.places
+    const home = places.some((hit) => hit.value === 'jp')
+    if (
+      places.some((hit) => hit.value === 'us_jp') ||
+      (home && places.some((hit) => hit.value === 'us_made'))
+    )
+      this.theme.reverse = true
+    if (sentence.part !== 'headline') return
+    const owners = ownersIn(tokens, view.mentions).filter((place) => place.owner)
+    if (owners.length > 0) {
+      const companies = owners.filter((place) => !place.owner?.several)
+      this.spoken.headline =
+        companies.length > 1
+          ? together(companies.map((p) => p.owner as Owner))
+          : ((companies[0] ?? owners[0]) as Place).owner
+      this.spoken.last = this.spoken.headline
+    }
+    const time = view.times.find((t) => t.role === 'in')
+    if (time) this.#lastDone = time.period
+    const family = view.cues.families[0]?.value
+    if (family) {
+      this.theme.headline = {
+        family,
+        place: places[0]?.value ?? null,
+        goods: view.cues.goods[0]?.value ?? null,
+        brand: view.cues.us ? 'us' : null,
+        company: owners.length > 0,
+      }
+    }
+  }
+
+  /** What is known of the period of a number, for who looks for it. */
+  periodSetting(
+    family: Family | null,
+    unit: string | null,
+    owner: Owner | null,
+    done: boolean,
+  ): PeriodSetting {
+    const foreign = owner?.slug !== null && /^(ford|gm|stellantis|tesla|US)$/.test(owner?.slug ?? '')
+    const current = this.on ? fiscalPeriod(fiscalYear(this.on)) : null
+    return {
+      family,
+      unit,
+      japanese: !foreign,
+      done,
+      lastDone: this.#lastDone,
+      lastAhead: this.#lastAhead,
+      current,
+    }
+  }
+
+  /** Whether a growth of exports is of their value rather than of their number. */
+  valued(tokens: Token[]): boolean {
+    if (has(byValue, tokens)) return true
+    return has(byNumber, tokens) ? false : this.#money
+  }
+
+  /** A person of the company whose number it is. */
+  insider(speaker: string, owner: Owner | null): boolean {
+    const person = this.lexicon.things.find((thing) => thing.kind === 'person' && thing.slug === speaker)
+    if (!person) return !/analyst|economist/.test(speaker)
+    return person.company !== null && owner?.slug !== null && person.company === owner?.slug
+  }
+
+  /** The $550 billion of the tariff deal, where the sum is its own or a part of it. */
+  fund(tokens: Token[], owner: Owner | null, named: boolean): string | null {
+    const company = owner !== null && owner.slug !== 'JP' && owner.slug !== 'US'
+    if (has(fundWords, tokens)) {
+      this.#funded = true
+      return company && named && !tokens.some((token) => token.raw === '550') ? null : fundSlug
+    }
+    return this.#funded && !(company && named) ? fundSlug : null
+  }
+
+  /** After a number has been read. */
+  note(
+    owner: Owner | null,
+    topic: Topic | null,
+    period: ReadPeriod | null,
+    done: boolean,
+    unit: string | null,
+  ): void {
+    if (owner) this.spoken.last = owner
+    if (topic) this.theme.last = topic
+    if (period && done) this.#lastDone = period
+    if (period && !done) this.#lastAhead = period
+    if (unit !== '%' && unit !== 'pp') {
+      this.#money = unit !== null && /^[A-Z]{3}$/.test(unit)
+      this.counting = unit === 'vehicle' || unit === 'vehicle/a'
+    }
+  }
+
+  /** After a sentence: who it was about, even when it held no number. */
+  end(view: View, places: Place[]): void {
+    if (has(rumourCues, view.tokens)) this.rumoured = true
+    if (view.sentence.part === 'headline' || view.quantities.length > 0) return
+    const first = places.find((place) => place.owner && !place.owner.several && place.to - place.from > 0)
+    if (first?.owner) this.spoken.last = first.owner
+    const time = view.times.findLast((t) => t.role === 'in')
+    if (time && view.cues.families.length > 0) this.#lastDone = time.period
+    const family = view.cues.families[0]
+    if (family && /^(production|sales|export|registration|tariff|operating|net)$/.test(family.value)) {
+      const place = view.cues.places[0]?.value ?? null
+      this.theme.last = {
+        family: family.value,
+        place,
+        goods: view.cues.goods[0]?.value ?? null,
+        brand: view.cues.us ? 'us' : null,
+        company: first !== undefined,
+      }
+    }
+  }
+}

@@ -1,0 +1,162 @@
+import type { Family, Place } from './topic-words.ts'
+
+/** What a number is about, before its unit makes a metric of it. */
+export type Topic = {
+  family: Family
+  place: Place | null
+  goods: 'all' | 'car' | 'truck' | null
+  brand: 'us' | 'foreign' | null
+  /** A company's own figure, or the country's. */
+  company: boolean
+}
+/** A number's kind, as far as the choice of a metric goes. */
+export type Kind = { unit: string | null; growth: boolean; change: boolean; comparator: string }
+
+const money = (unit: string | null) => unit !== null && /^[A-Z]{3}$/.test(unit)
+const counts = (unit: string | null) => unit === 'vehicle' || unit === 'vehicle/a'
+
+/** Which families a number with this unit can be about. */
+export function fits(family: Family, kind: Kind): boolean {
+  switch (family) {
+    case 'production':
+    case 'sales':
+    case 'registration':
+    case 'import':
+      return (
+        counts(kind.unit) || (kind.unit === '%' && kind.growth) || (family === 'import' && money(kind.unit))
+      )
+    case 'export':
+      return counts(kind.unit) || money(kind.unit) || (kind.unit === '%' && kind.growth)
+    case 'restraint':
+      return counts(kind.unit)
+    case 'tariff':
+      return (kind.unit === '%' && !kind.growth) || kind.unit === 'pp'
+    case 'burden':
+    case 'cumulative':
+      return money(kind.unit)
+    case 'investment':
+    case 'operating':
+    case 'net':
+    case 'revenue':
+    case 'deficit':
+    case 'surplus':
+      return money(kind.unit) || (kind.unit === '%' && kind.growth)
+    case 'employment':
+      return kind.unit === 'person' || (kind.unit === '%' && kind.growth)
+    case 'share':
+      return kind.unit === '%' || kind.unit === 'pp'
+    case 'price':
+      return money(kind.unit) || kind.unit === '%'
+    case 'other':
+      return kind.unit === '%' || kind.unit === 'pp' || money(kind.unit)
+  }
+}
+
+function vehicleMetric({ family, place, brand, company }: Topic): string | null {
+  switch (family) {
+    case 'production':
+      if (place === 'us' || place === 'us_made' || place === 'from_us') return 'us-production'
+      if (place === 'us_jp') return 'reverse-import-volume'
+      return place === null || place === 'world' ? 'global-production' : null
+    case 'sales':
+      if (place === 'us_jp' || place === 'us_made') return 'reverse-import-volume'
+      if (place === 'us') return 'us-sales'
+      return place === null || place === 'world' ? 'global-sales' : null
+    case 'export':
+      if (place === 'jp_us' || place === 'jp_made')
+        return company ? 'exports-japan-to-us' : 'japan-auto-exports-to-us-units'
+      if (place === 'us_jp' || place === 'us_made')
+        return company ? 'reverse-import-volume' : 'us-made-car-imports-japan'
+      if (place === 'from_us' || place === 'elsewhere') return 'us-exports-of-japanese-makers'
+      return place === 'us' ? (company ? 'exports-japan-to-us' : 'japan-auto-exports-to-us-units') : null
+    case 'import':
+      if (place === 'elsewhere') return null
+      return company || place !== 'us_made' ? 'reverse-import-volume' : 'us-made-car-imports-japan'
+    case 'registration':
+      if (brand === 'us') return 'us-brand-registrations-japan'
+      return brand === 'foreign' || brand === null ? 'import-registrations-japan' : null
+    case 'restraint':
+      return 'export-restraint-ceiling'
+    default:
+      return null
+  }
+}
+
+function moneyMetric({ family, place, goods, company }: Topic, unit: string): string | null {
+  switch (family) {
+    case 'burden':
+      return unit === 'JPY'
+        ? 'tariff-cost'
+        : unit === 'USD'
+          ? 'tariff-cost-usd'
+          : unit === 'EUR'
+            ? 'tariff-cost-eur'
+            : null
+    case 'operating':
+      if (unit !== 'JPY') return null
+      return place === 'elsewhere' || place === 'us' ? 'operating-profit-north-america' : 'operating-profit'
+    case 'net':
+      return unit === 'JPY' ? 'net-profit' : null
+    case 'investment':
+      return unit === 'USD' ? 'us-investment-committed' : null
+    case 'cumulative':
+      return unit === 'USD' ? 'us-manufacturing-investment-cumulative' : null
+    case 'deficit':
+      return unit === 'USD' ? 'us-goods-deficit-with-japan' : null
+    case 'surplus':
+      return unit === 'JPY' ? 'japan-trade-surplus-with-us' : null
+    case 'export':
+      if (company || unit !== 'JPY') return null
+      return goods === 'car' ? 'japan-auto-exports-to-us-value' : 'japan-exports-to-us-total'
+    default:
+      return null
+  }
+}
+
+function rateMetric({ place, goods }: Topic): string | null {
+  if (place === 'elsewhere') return null
+  if (goods === 'truck') return 'us-tariff-japanese-light-trucks'
+  return goods === 'all' ? 'us-general-tariff-japan' : 'us-tariff-japanese-cars'
+}
+
+const yearly: Record<string, string> = {
+  'global-production': 'global-production-yoy',
+  'us-production': 'us-production-yoy',
+  'us-sales': 'us-sales-yoy',
+  'japan-auto-exports-to-us-value': 'japan-auto-exports-to-us-value-yoy',
+  'japan-auto-exports-to-us-units': 'japan-auto-exports-to-us-units-yoy',
+}
+
+/** The metric of a number with this topic, or null where there is none. Growth on another base than a year has none. */
+export function metricOf(topic: Topic, kind: Kind, valued: boolean): string | null {
+  const { unit } = kind
+  if (unit === '%' && topic.family === 'tariff') return rateMetric(topic)
+  if (unit === '%' && kind.growth) {
+    if (kind.comparator === 'mom' || kind.comparator === 'qoq') return null
+    const level =
+      topic.family === 'export' && valued && !topic.company ? moneyMetric(topic, 'JPY') : vehicleMetric(topic)
+    return (level && yearly[level]) ?? null
+  }
+  if (counts(unit)) return vehicleMetric(topic)
+  if (money(unit)) return moneyMetric(topic, unit as string)
+  if (unit === 'person' && topic.family === 'employment' && !topic.company)
+    return 'japanese-maker-us-employment'
+  return null
+}
+
+/** Figures of a country: whose they are, whoever is named beside them. */
+export const nationalSubject: Record<string, string> = {
+  'us-tariff-japanese-cars': 'JP',
+  'us-tariff-japanese-light-trucks': 'JP',
+  'us-general-tariff-japan': 'JP',
+  'japan-auto-exports-to-us-value': 'JP',
+  'japan-auto-exports-to-us-value-yoy': 'JP',
+  'japan-auto-exports-to-us-units': 'JP',
+  'japan-auto-exports-to-us-units-yoy': 'JP',
+  'japan-exports-to-us-total': 'JP',
+  'japan-trade-surplus-with-us': 'JP',
+  'us-goods-deficit-with-japan': 'US',
+  'export-restraint-ceiling': 'JP',
+  'japanese-maker-us-employment': 'JP',
+  'us-made-car-imports-japan': 'JP',
+}

@@ -1,0 +1,111 @@
+import type { Decimal } from 'decimal.js'
+import { type Amount, readAmount } from './amounts.ts'
+import { type Clause, clauseOf } from './clauses.ts'
+import { excluded } from './exclusions.ts'
+import { phraseReader } from './phrases.ts'
+import type { Token } from './tokens.ts'
+import { approximations } from './unit-words.ts'
+
+export type Nearness = 'exact' | 'about' | 'at-least' | 'up-to'
+
+/** A value or range with its unit, and where in the sentence it stands (tokens; the mark is what was printed). */
+export type Quantity = {
+  from: number
+  to: number
+  markFrom: number
+  markTo: number
+  low: Decimal | null
+  point: Decimal | null
+  high: Decimal | null
+  unit: string | null
+  signed: boolean
+  approximation: Nearness
+}
+
+const nearness = phraseReader<Nearness>(approximations)
+const scaleWord = /^[a-z]+$/
+
+/** How nearly: what stands before the number within three words, or right behind it. */
+function approximationAt(tokens: Token[], from: number, to: number): { value: Nearness; from: number } {
+  const hits = nearness(tokens, Math.max(0, from - 5), from).filter((hit) => {
+    const between = tokens.slice(hit.to, from)
+    return (
+      between.length <= 2 &&
+      between.every((t) => /^(an?|the|another|of|estimated|additional|some|its)$/.test(t.word))
+    )
+  })
+  const hit = hits.at(-1)
+  if (hit && !(tokens[hit.from - 1]?.word === 'talks')) return { value: hit.value, from: hit.from }
+  const behind = `${tokens[to]?.word ?? ''} ${tokens[to + 1]?.word ?? ''}`
+  if (/^or (more|above|higher)/.test(behind) || /^(plus|\+)/.test(behind)) return { value: 'at-least', from }
+  if (/^or (less|fewer|below|lower)/.test(behind)) return { value: 'up-to', from }
+  if (/^or so/.test(behind)) return { value: 'about', from }
+  return { value: 'exact', from }
+}
+
+/** The second amount of a range, when the first is followed by to, and, or, or a dash and the same kind of thing. */
+function rangePartner(tokens: Token[], first: Amount): Amount | null {
+  const link = tokens[first.to]
+  if (!link) return null
+  const opener = tokens[first.from - 1]?.word ?? ''
+  const open = opener === 'from' ? (tokens[first.from - 2]?.word ?? '') : opener
+  const isRange =
+    link.word === '-' ||
+    (link.word === 'to' && opener !== 'from') ||
+    (link.word === 'to' && /^(range|ranging|ranged|ranges|anywhere)$/.test(open)) ||
+    (link.word === 'and' && open === 'between') ||
+    (link.word === 'or' && (first.unit === null || !scaleWord.test(first.unit)))
+  if (!isRange) return null
+  const start = first.to + 1
+  const at =
+    tokens[start]?.kind === 'sign' || /^(us|usd|jpy|eur)\.?$/.test(tokens[start]?.word ?? '')
+      ? start + 1
+      : start
+  const again = tokens[at]?.kind === 'sign' ? at + 1 : at
+  const second = readAmount(tokens, again)
+  if (!second || second.from > start + 1) return null
+  const sameUnit = first.unit === null || first.unit === second.unit || second.unit === null
+  if (!sameUnit || (first.unit === null && second.unit === null)) return null
+  if (link.word === 'or' && second.unit === null) return null
+  return second
+}
+
+function joined(first: Amount, second: Amount): { low: Decimal; high: Decimal; unit: string | null } {
+  let low = first.value
+  const high = second.value
+  const scale = second.numeral.scale
+  if (scale && !first.numeral.scale && low.abs().lt(high.abs())) low = low.times(scale)
+  return { low, high, unit: second.unit ?? first.unit }
+}
+
+/** Every quantity of a sentence that is not excluded; bare numbers are given with no unit, for who knows more. */
+export function readQuantities(tokens: Token[], clauses: Clause[]): Quantity[] {
+  const quantities: Quantity[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const first = readAmount(tokens, at)
+    if (!first) continue
+    const second = rangePartner(tokens, first)
+    const last = second ?? first
+    const near = approximationAt(tokens, first.from, last.to)
+    const unit = second ? joined(first, second).unit : first.unit
+    const clause = clauses[clauseOf(clauses, at)] as Clause
+    const whole = { ...last, unit, from: first.from }
+    if (!excluded(tokens, whole, clause.from, clause.to) && !(unit === null && first.numeral.words)) {
+      const range = second ? joined(first, second) : null
+      quantities.push({
+        from: near.from,
+        to: last.to,
+        markFrom: first.from,
+        markTo: last.markTo,
+        low: range ? range.low : null,
+        point: range ? null : first.value,
+        high: range ? range.high : null,
+        unit,
+        signed: first.signed !== null,
+        approximation: second ? (near.value === 'about' ? 'about' : 'exact') : near.value,
+      })
+    }
+    at = Math.max(at, last.numeral.to - 1)
+  }
+  return quantities
+}

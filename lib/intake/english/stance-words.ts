@@ -1,0 +1,261 @@
+import { phraseReader } from './phrases.ts'
+
+/** What a clause does with its number: the cue nearest before the number decides. */
+export type Stance =
+  | 'denied'
+  | 'pledged'
+  | 'threatened'
+  | 'agreed'
+  | 'planned'
+  | 'will'
+  | 'considering'
+  | 'may'
+  | 'expected'
+  | 'estimated'
+  | 'target'
+  | 'forecast'
+  | 'done'
+
+export const stanceCues = phraseReader<Stance>([
+  [
+    'denied',
+    [
+      'deny/denies/denied/denying',
+      'dismiss/dismisses/dismissed/dismissing',
+      'reject/rejects/rejected/rejecting',
+      'refute/refutes/refuted',
+      'rebut/rebutted/disputed/disavowed',
+      'untrue/false/incorrect/inaccurate/baseless/unfounded',
+      'not true',
+      'no truth',
+      'no plan/plans/intention to/for/of',
+      'never said/planned/promised/discussed/considered/agreed',
+      'not considering/planning/discussing/aware',
+      'ruled out',
+      'rather than',
+      'did not promise/plan/agree/intend',
+      'is not the case',
+      'has/had/have not decided',
+    ],
+  ],
+  [
+    'pledged',
+    [
+      'pledge/pledges/pledged/pledging',
+      'promise/promises/promised/promising',
+      'commit/commits/committed/committing',
+      'commitment/commitments',
+      'vow/vows/vowed/vowing',
+      'undertook/undertaken to',
+      'guarantee/guaranteed',
+    ],
+  ],
+  [
+    'threatened',
+    [
+      'threaten/threatens/threatened/threatening',
+      'threat/threats of/to',
+      'warn/warns/warned/warning',
+      'threat',
+    ],
+  ],
+  [
+    'agreed',
+    [
+      'agree/agrees/agreed/agreeing',
+      'under the/a deal/agreement/accord',
+      'agreement to',
+      'accord/deal to',
+      'signed',
+    ],
+  ],
+  [
+    'planned',
+    [
+      'plan/plans/planned/planning',
+      'intend/intends/intended/intending',
+      'hope/hopes/hoped/hoping',
+      'seek/seeks/sought/seeking to',
+      'prepare/prepares/prepared/preparing to',
+      'proposed/propose/proposes/proposal',
+      'wants/want/wanted to',
+      'aspires/aspire',
+      'plan to/for',
+      'set to/out',
+    ],
+  ],
+  [
+    'target',
+    ['aim/aims/aimed/aiming', 'target/targets/targeted/targeting', 'goal/goals', 'objective', 'ambition'],
+  ],
+  [
+    'considering',
+    [
+      'consider/considers/considered/considering',
+      'mull/mulls/mulled/mulling',
+      'weigh/weighs/weighed/weighing',
+      'explore/explores/explored/exploring',
+      'study/studies/studied/studying',
+      'examine/examines/examined/examining',
+      'contemplate/contemplates/contemplated/contemplating',
+      'discuss/discussed/discussing',
+      'evaluate/evaluating/assessing',
+      'looking at/into',
+      'toying with',
+      'in talks',
+      'under consideration/study/review/discussion',
+      'thinking about/of',
+      'debating',
+    ],
+  ],
+  [
+    'may',
+    [
+      'could',
+      'might',
+      'possibly/potentially/potential/possible/possibility',
+      'would',
+      'likely to/',
+      'if',
+      'in theory',
+      'hypothetical/hypothetically',
+      'suppose/supposing',
+      'chance',
+    ],
+  ],
+  [
+    'will',
+    [
+      'will',
+      "'ll",
+      'shall',
+      "it'll",
+      'is/are/was/were to',
+      'due to be',
+      'scheduled to',
+      'going to',
+      'slated to',
+      'to be',
+    ],
+  ],
+  [
+    'expected',
+    [
+      'expect/expects/expected/expecting',
+      'anticipate/anticipates/anticipated/anticipating',
+      'project/projects/projected/projecting',
+      'predict/predicts/predicted/predicting',
+      'see/sees/seeing',
+      'puts/pegs/assumes/assume/assumed',
+      'reckons with',
+      'on course/track',
+      'on pace',
+    ],
+  ],
+  [
+    'forecast',
+    [
+      'forecast/forecasts/forecasted/forecasting',
+      'outlook',
+      'guidance',
+      'projection/projections',
+      'prediction/predictions',
+      'expectation/expectations',
+    ],
+  ],
+  [
+    'estimated',
+    [
+      'estimate/estimates/estimated/estimating',
+      'calculate/calculates/calculated/calculating',
+      'reckon/reckons/reckoned/reckoning',
+      'calculations/calculation',
+      'thought by/to',
+      'believed to',
+      'guess/guesses/guessed',
+      'figures/figured that',
+    ],
+  ],
+  [
+    'done',
+    [
+      'reported/posted/logged/booked/recorded/totaled/totalled/amounted',
+      'came to/in',
+      'stood/stands at',
+      'was/were',
+      'has/have/had been',
+      'has/have/had risen/fallen/grown/reached/sold/built/made/produced/invested/spent/cost/taken/paid',
+      'is/are',
+      'sold/built/made/produced/exported/imported/shipped/fell/rose/dropped/declined/grew/climbed/jumped/slid/slipped/tumbled/plunged/surged/soared/reached/hit/paid/faced/exceeded/topped/lost/earned/employed/invested/spent/registered/contributed/delivered/accounted/shrank/narrowed/widened',
+      'remain/remains/remained',
+      'face/faces',
+      'compared with/to',
+    ],
+  ],
+])
+
+/** Unnamed sources. */
+export const rumourCues = phraseReader([
+  [
+    true,
+    [
+      'reportedly',
+      'sources/source said/say/says/told/added/with/familiar/close',
+      'according to/ _/ _/ sources',
+      'according to/ a/one/two/three/several/ _/ source/sources/person/people familiar/close/briefed/with',
+      'people familiar/briefed/close/involved',
+      'person familiar/briefed/close',
+      'the people/sources/person/source said/say',
+      'a/two/three/several/multiple people/sources',
+      'sources',
+      'rumour/rumor/rumored/rumoured/rumors/rumours',
+      'unnamed/unidentified/undisclosed',
+      'officials/executives familiar',
+      'on condition of anonymity',
+      'declined/asked not to be named/identified',
+      'anonymous',
+      'is/are said to',
+      'speculation',
+    ],
+  ],
+])
+
+export const preliminaryCues = phraseReader([
+  [true, ['preliminary', 'provisional', 'flash data/estimate/figures']],
+])
+
+/** Who speaks of others: their looking ahead is a forecast. */
+export const outsiders = phraseReader([
+  [
+    true,
+    [
+      'analyst/analysts',
+      'economist/economists',
+      'expert/experts',
+      'brokerage/brokerages',
+      'bank/bankers',
+      'research',
+      'institute',
+      'consultancy/consultant/consultants',
+      'consensus',
+      'lseg',
+      'securities',
+      'observers',
+      'investors',
+      'strategist/strategists',
+      'think tank',
+      'researchers/researcher',
+      'forecasters',
+      'imf/oecd',
+      'polled',
+      's&p',
+      'moody',
+      'jd power',
+      'cox automotive',
+      'mobility',
+      'economists at',
+      'association',
+      'government/ministry',
+    ],
+  ],
+])

@@ -1,0 +1,237 @@
+import { Decimal } from 'decimal.js'
+import { plainReading } from '../reading.ts'
+import type { ClaimText, ReadClaim, ReadPeriod, Sentence } from '../types.ts'
+import { readAmount } from './amounts.ts'
+import type { Memory } from './memory.ts'
+import { metricOf, nationalSubject, type Topic } from './metrics.ts'
+import { mentionsIn, type Owner, ownersIn } from './names.ts'
+import { printed } from './numerals.ts'
+import { has, phraseReader } from './phrases.ts'
+import { bases, readTimes } from './times.ts'
+import { readTokens, type Token } from './tokens.ts'
+import { readCues } from './topics.ts'
+import { currencySigns, currencyWords, vehicleNouns } from './unit-words.ts'
+import { flowOf } from './units.ts'
+
+/** Rows of tables: what a cell counts may stand in the cell, its column's head, the row's label or the title. */
+
+const changes = phraseReader([
+  [
+    true,
+    ['change', 'chg', 'growth', 'y / y', 'yoy', 'year on/over year', 'vs', 'difference', '+ / -', '% chg'],
+  ],
+])
+const ahead = phraseReader<'guidance' | 'target'>([
+  [
+    'guidance',
+    [
+      'forecast/forecasts',
+      'outlook',
+      'guidance',
+      'projection',
+      'projected',
+      'estimate',
+      'e',
+      'expected',
+      'revised',
+      'plan',
+    ],
+  ],
+  ['target', ['target/targets', 'goal']],
+])
+const scales = new Map([
+  ['thousand', '1e3'],
+  ['thousands', '1e3'],
+  ['million', '1e6'],
+  ['millions', '1e6'],
+  ['mn', '1e6'],
+  ['billion', '1e9'],
+  ['billions', '1e9'],
+  ['bn', '1e9'],
+  ['trillion', '1e12'],
+])
+
+type Head = { unit: string | null; scale: Decimal | null }
+
+/** "(billion yen)", "units", "Change (%)", "¥ bn", "thousand vehicles". */
+function unitIn(tokens: Token[]): Head {
+  let unit: string | null = null
+  let scale: Decimal | null = null
+  for (const token of tokens) {
+    const money = currencyWords.get(token.word) ?? currencySigns.get(token.word)
+    if (money) unit = money
+    else if (token.word === '%' || token.word === 'percent') unit ??= '%'
+    else if (/^(employees|workers|jobs|people)$/.test(token.word)) unit ??= 'person'
+    else if (vehicleNouns.has(token.word) && /s$/.test(token.word)) unit ??= 'vehicle'
+    const written = scales.get(token.word)
+    if (written) scale = new Decimal(written)
+  }
+  return { unit, scale }
+}
+
+/** The claims of a row, cell by cell. */
+export function rowClaims(input: ClaimText, sentence: Sentence, index: number, memory: Memory): ReadClaim[] {
+  const row = sentence.row
+  if (!row) return []
+  const parts = row.cells.map((cell) => ({ cell, tokens: readTokens(plainReading(cell.text)) }))
+  const numeric = parts.map(({ tokens }) => valueOf(tokens))
+  const labels = parts.filter((_, n) => numeric[n] === null).map(({ tokens }) => tokens)
+  const label = labels.flat()
+  const title = readTokens(plainReading(row.title))
+  const whole = readTokens(sentence.reading)
+  const owners = ownersIn(whole, mentionsIn(sentence, whole, input.mentions)).filter((place) => place.owner)
+  const total = label.some((token) => /^(total|overall|all|combined|sum)$/.test(token.word))
+  const owner: Owner | null =
+    owners[0]?.owner ??
+    (total && !memory.spoken.headline
+      ? { slug: 'JP', name: null, several: true }
+      : (memory.spoken.headline ?? memory.spoken.last))
+  const claims: ReadClaim[] = []
+  let level: ReadPeriod | null = null
+  for (const [n, { cell }] of parts.entries()) {
+    const value = numeric[n]
+    if (!value) continue
+    // A row that begins with its number has no label over it in the head.
+    const offset = row.header.length === row.cells.length - 1 ? -1 : 0
+    const head = readTokens(plainReading(row.header[n + offset] ?? ''))
+    const near = [head, label, title].map(unitIn)
+    const changing = has(changes, head) || (value.unit === null && value.signed && near[0]?.unit === '%')
+    const unit =
+      value.unit ??
+      (changing && has(changes, head) && near[0]?.unit === null
+        ? '%'
+        : (near.find((u) => u.unit)?.unit ?? 'vehicle'))
+    const money = /^[A-Z]{3}$/.test(unit)
+    const scale = value.scaled || unit === '%' ? null : (near.find((u) => u.scale)?.scale ?? null)
+    const amount =
+      scale && (money || unit === 'vehicle' || unit === 'person') ? value.value.times(scale) : value.value
+    const growth = unit === '%' && (changing || value.signed)
+    const change = unit !== '%' && has(changes, head)
+    const company = owner !== null && owner.slug !== 'JP' && owner.slug !== 'US'
+    const topic = topicFor([label, head, title], memory, company, {
+      unit,
+      growth,
+      change,
+      comparator: 'none',
+    })
+    const compared = [head, title, label].flatMap((tokens) => bases(tokens))[0]?.value ?? 'none'
+    const comparator = growth || change ? compared : 'none'
+    const period: ReadPeriod | null =
+      periodFor([head, label, title], memory, topic, unit, owner) ??
+      (growth || change ? level : null) ??
+      memory.periodSetting(null, unit, owner, true).lastDone
+    if (!growth && period) level = period
+    const metric = topic ? metricOf(topic, { unit, growth, change: false, comparator }, money) : null
+    const looking = [head, label, title].flatMap((tokens) => ahead(tokens))[0]?.value ?? null
+    const fixed = metric ? nationalSubject[metric] : undefined
+    claims.push({
+      sentence: index,
+      start: sentence.start + cell.start + value.from,
+      end: sentence.start + cell.start + value.to,
+      low: null,
+      point: printed(topic?.family === 'burden' ? amount.abs() : amount),
+      high: null,
+      unit,
+      metric,
+      subject: fixed ?? owner?.slug ?? null,
+      subjectName: fixed || owner?.slug ? null : (owner?.name ?? null),
+      period,
+      comparator,
+      basis: looking ?? (memory.preliminary ? 'preliminary' : 'actual'),
+      modality: looking === 'guidance' ? 'will' : looking === 'target' ? 'plans' : 'did',
+      approximation: 'exact',
+      speaker: null,
+      flow: flowOf(input.lexicon, metric, topic, readCues([...head, ...label, ...title])),
+      change,
+      streak: null,
+    })
+  }
+  return claims
+}
+
+type CellValue = {
+  value: Decimal
+  unit: string | null
+  scaled: boolean
+  signed: boolean
+  from: number
+  to: number
+}
+
+/** A cell that is a number, with its sign or unit, and nothing else. */
+function valueOf(tokens: Token[]): CellValue | null {
+  const closed = tokens[0]?.word === '(' && tokens.at(-1)?.word === ')'
+  const inner = closed ? tokens.slice(1, -1) : tokens
+  const at = inner.findIndex((token) => token.kind === 'number')
+  if (at < 0 || at > 2 || (inner[at]?.joined ?? false)) return null
+  const amount = readAmount(inner, at)
+  if (
+    !amount ||
+    amount.from > (inner[0]?.word === '+' || inner[0]?.word === '-' || inner[0]?.kind === 'sign' ? 1 : 0)
+  )
+    return null
+  const rest = inner.slice(amount.to)
+  if (rest.some((token) => token.kind === 'word')) return null
+  const raw = inner[at]?.raw ?? ''
+  if (/^(19|20)\d\d$/.test(raw) && amount.unit === null) return null
+  const minus = /^(-|▲|△|▼)$/.test(inner[0]?.word ?? '') || (closed && amount.unit === null)
+  const plus = inner[0]?.word === '+'
+  const value = minus ? amount.numeral.value.abs().negated() : amount.value
+  const first = (minus || plus ? tokens[0] : inner[amount.from]) as Token
+  return {
+    value,
+    unit: amount.unit,
+    scaled: amount.numeral.scale !== null,
+    signed: minus || plus,
+    from: first.start,
+    to: (inner[Math.min(amount.markTo, inner.length) - 1] as Token).end,
+  }
+}
+
+function topicFor(
+  contexts: Token[][],
+  memory: Memory,
+  company: boolean,
+  kind: { unit: string; growth: boolean; change: boolean; comparator: string },
+): Topic | null {
+  const cues = contexts.map((tokens) => readCues(tokens))
+  const family =
+    cues.flatMap((c) => c.families).find((hit) => usable(hit.value, kind))?.value ??
+    [memory.theme.headline?.family, memory.theme.last?.family].find(
+      (f) => f !== undefined && usable(f, kind),
+    ) ??
+    null
+  if (!family) return null
+  const place = cues.flatMap((c) => c.places)[0]?.value ?? memory.theme.headline?.place ?? null
+  const goods = cues.flatMap((c) => c.goods)[0]?.value ?? null
+  const brand = cues.some((c) => c.us) ? 'us' : cues.some((c) => c.foreign) ? 'foreign' : null
+  return { family, place, goods, brand, company }
+}
+
+const vehicles = /^(production|sales|export|import|registration|restraint)$/
+function usable(family: string, kind: { unit: string; growth: boolean }): boolean {
+  if (kind.unit === 'vehicle' || kind.unit === 'vehicle/a') return vehicles.test(family)
+  if (kind.unit === 'person') return family === 'employment'
+  if (kind.unit === '%')
+    return kind.growth
+      ? !/^(tariff|share|price|other)$/.test(family)
+      : /^(tariff|share|other|price)$/.test(family)
+  return /^(operating|net|burden|revenue|investment|cumulative|deficit|surplus|export|price)$/.test(family)
+}
+
+function periodFor(
+  contexts: Token[][],
+  memory: Memory,
+  topic: Topic | null,
+  unit: string,
+  owner: Owner | null,
+): ReadPeriod | null {
+  for (const tokens of contexts) {
+    const time = readTimes(tokens, memory.on).find((t) => t.role === 'in' || t.role === 'by')
+    if (!time) continue
+    const setting = memory.periodSetting(topic?.family ?? null, unit, owner, true)
+    const books = topic !== null && /^(operating|net|burden|revenue)$/.test(topic.family)
+    return books && setting.japanese && time.fiscal ? time.fiscal : time.period
+  }
+  return null
+}

@@ -1,0 +1,159 @@
+import type { ReadPeriod } from '../types.ts'
+import { type Day, openPeriod } from './period-codes.ts'
+import { monthSpan, partSpan } from './periods.ts'
+import { phraseReader } from './phrases.ts'
+import type { Token } from './tokens.ts'
+import { countedSpan, yearSpan } from './years.ts'
+
+/**
+ * How a time expression bears on the numbers around it: `in` is their period, `open` runs on from then, `until` and
+ * `said` are none, `base` is what they are compared with, `by` a goal's year.
+ */
+export type Role = 'in' | 'open' | 'until' | 'base' | 'by' | 'said'
+export type Time = { from: number; to: number; period: ReadPeriod; fiscal: ReadPeriod | null; role: Role }
+
+const said =
+  /^(said|says|told|announced|reported|on|published|dated|signed|meeting|met|released|disclosed|visited)$/
+const weekdays = /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+
+function roleOf(tokens: Token[], from: number, kind: string): Role {
+  let at = from - 1
+  while (
+    at >= 0 &&
+    /^(the|early|late|mid|end|of|april|year|calendar|,|as|its|same|month|period|all)$/.test(
+      tokens[at]?.word ?? '',
+    )
+  ) {
+    if (tokens[at]?.word === 'as' || (tokens[at]?.word === ',' && kind !== 'day')) break
+    at--
+  }
+  const before = tokens[at]?.word ?? ''
+  const earlier = tokens[at - 1]?.word ?? ''
+  if (
+    before === 'since' ||
+    before === 'effective' ||
+    /^(starting|beginning|start|starts|begin|begins)$/.test(before)
+  )
+    return 'open'
+  if (
+    /^(starting|beginning|starts|begins|start|begin|effective|effect|force|onward|began|started|takes|took|take)$/.test(
+      earlier,
+    ) &&
+    /^(in|on|from|with|of)$/.test(before)
+  )
+    return 'open'
+  if (before === 'until' || before === 'before' || before === 'till') return 'until'
+  if (before === 'by') return 'by'
+  if (before === 'from')
+    return kind === 'day' || /^(to|onward|onwards)$/.test(tokens[from + 1]?.word ?? '') ? 'open' : 'base'
+  if (/^(than|versus|vs|against|with|over|compared)$/.test(before)) return 'base'
+  if (before === 'in' && /^(than|that|those|as|versus|from)$/.test(earlier))
+    return earlier === 'that' || earlier === 'those' ? 'in' : 'base'
+  if (kind === 'day') {
+    if (before === 'of' || tokens[from - 1]?.word === 'of' || before === 'as' || before === 'at') return 'in'
+    return said.test(before) || weekdays.test(before) || true ? 'said' : 'in'
+  }
+  if (
+    /^(announced|signed|agreed|reached|struck|said|unveiled|introduced|published|visited|promised|reported|sealed|tariff|deal|framework|report|forecast|issued|given|made|pledged)$/.test(
+      earlier,
+    ) &&
+    before === 'in' &&
+    kind === 'month'
+  )
+    return 'said'
+  return 'in'
+}
+
+/** Every time expression of a sentence, in order. */
+export function readTimes(tokens: Token[], on: Day | null): Time[] {
+  const times: Time[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token
+    if (token.kind === 'sign') continue
+    const span =
+      countedSpan(tokens, at, on) ??
+      yearSpan(tokens, at, on) ??
+      (token.kind === 'word' ? partSpan(tokens, at, on) : null) ??
+      monthSpan(tokens, at, on)
+    if (!span) continue
+    const role = roleOf(tokens, at, span.kind)
+    const period = role === 'open' ? openPeriod(span.period) : span.period
+    times.push({ from: at, to: span.to, period, fiscal: role === 'open' ? null : span.fiscal, role })
+    at = Math.max(at, span.to - 1)
+  }
+  return times
+}
+
+/** Words that take up the period that was spoken of before. */
+export const samePeriod = phraseReader([
+  [
+    true,
+    [
+      'the month',
+      'that month',
+      'the quarter',
+      'the period',
+      'the same period',
+      'the same twelve months',
+      'those _ months',
+      'the same _ months',
+      'the same month',
+      'the half',
+      'the year',
+    ],
+  ],
+])
+
+/** The base of a comparison, where the words state it. */
+export const bases = phraseReader<'yoy' | 'mom' | 'qoq'>([
+  [
+    'yoy',
+    [
+      'year on/over year',
+      'on year',
+      'on the year',
+      'on an annual/yearly basis',
+      'yoy',
+      'y o y',
+      'y / y',
+      'a/one/the year ago/earlier/before/previously/prior',
+      'year earlier/ago/before',
+      'twelve months earlier',
+      'the/ same/corresponding/equivalent/comparable month/period/quarter/half/time/week of/in/ #',
+      'the/ same/corresponding/equivalent/comparable month/period/quarter/half/time/week last year',
+      'the/ same/corresponding/equivalent/comparable _ months of/in/ #',
+      'the/ same/corresponding/equivalent/comparable _ months last year',
+      'the/ same/corresponding/equivalent/comparable month/period/quarter/half/time a/one/the year',
+      'from/than/over/on/with/to/versus/vs/against last year',
+      'than in last year',
+      "last year 's",
+      'previous/prior/preceding year',
+      "year 's earlier",
+    ],
+  ],
+  [
+    'mom',
+    [
+      'month on/over month',
+      'mom',
+      'on the month',
+      'from/than/over/compared/with/to/versus/against in/the/with/to/ the/ previous/prior/preceding/last month',
+      'from/than/over/versus a month ago/earlier/before',
+      'a month ago/earlier/before',
+      'the month before/earlier',
+      'monthly basis',
+    ],
+  ],
+  [
+    'qoq',
+    [
+      'quarter on/over quarter',
+      'qoq',
+      'on the quarter',
+      'from/than/over/compared/with/to/versus the previous/prior/preceding/last quarter',
+      'the quarter before/earlier',
+      'a quarter earlier/ago',
+      'three months earlier',
+    ],
+  ],
+])

@@ -1,0 +1,233 @@
+import type { Comparator, ReadPeriod } from '../types.ts'
+import { type Clause, clauseOf } from './clauses.ts'
+import { monthsPeriod, yearsBefore } from './period-codes.ts'
+import { has, phraseReader } from './phrases.ts'
+import type { Quantity } from './quantities.ts'
+import { bases, samePeriod, type Time } from './times.ts'
+import type { Token } from './tokens.ts'
+import type { Family } from './topic-words.ts'
+
+/** Of which period a number is, and with what it is compared. */
+
+const books = new Set<Family>(['operating', 'net', 'burden', 'revenue'])
+const carries = new Set<Family>([
+  'production',
+  'sales',
+  'export',
+  'registration',
+  'burden',
+  'operating',
+  'net',
+  'revenue',
+  'deficit',
+  'surplus',
+  'share',
+])
+
+export type PeriodSetting = {
+  family: Family | null
+  unit: string | null
+  /** The books of the owner close in March. */
+  japanese: boolean
+  /** The number is a fact, not an outlook. */
+  done: boolean
+  /** What the sentences before spoke of, as facts and as outlook. */
+  lastDone: ReadPeriod | null
+  lastAhead: ReadPeriod | null
+  /** The fiscal year of publication. */
+  current: ReadPeriod | null
+}
+
+/** "from 27.5%", "compared with 85,000 a year earlier": the number is what another is compared with. */
+export function isBase(tokens: Token[], q: Quantity): boolean {
+  let at = q.from - 1
+  while (
+    at >= 0 &&
+    /^(the|a|an|just|only|about|around|its|record|earlier|previous|loss|profit|of|some)$/.test(
+      tokens[at]?.word ?? '',
+    )
+  )
+    at--
+  const word = tokens[at]?.word ?? ''
+  if (/^(from|against|versus|vs|compared)$/.test(word)) return true
+  return /^(with|to)$/.test(word) && /^(compared|comparison|opposed)$/.test(tokens[at - 1]?.word ?? '')
+}
+
+function distance(time: Time, q: Quantity, clauses: Clause[], at: number, quantities: Quantity[]): number {
+  const behind = time.from >= q.to
+  const gap = behind ? time.from - q.to : Math.max(0, q.from - time.to)
+  const crossed = Math.abs(clauseOf(clauses, time.from) - at)
+  const between = quantities.filter((other) =>
+    behind ? other.from >= q.to && other.to <= time.from : other.from >= time.to && other.to <= q.from,
+  ).length
+  return gap + crossed * (behind ? 10 : 6) + between * (behind ? 20 : 4)
+}
+
+function nearest(
+  times: Time[],
+  q: Quantity,
+  clauses: Clause[],
+  at: number,
+  quantities: Quantity[],
+): Time | null {
+  let best: Time | null = null
+  let least = 70
+  for (const time of times) {
+    const far = distance(time, q, clauses, at, quantities)
+    if (far < least) {
+      least = far
+      best = time
+    }
+  }
+  return best
+}
+
+export function periodOf(
+  tokens: Token[],
+  q: Quantity,
+  clauses: Clause[],
+  at: number,
+  quantities: Quantity[],
+  times: Time[],
+  setting: PeriodSetting,
+): ReadPeriod | null {
+  const { family } = setting
+  const base = isBase(tokens, q)
+  const read = (time: Time) =>
+    time.fiscal && setting.japanese && family && books.has(family) ? time.fiscal : time.period
+  if (family === 'tariff') {
+    if (base) return null
+    const open = times.filter((time) => time.role === 'open')
+    return nearest(open, q, clauses, at, quantities)?.period ?? null
+  }
+  const beside = times.find((time) => time.from >= q.to && time.from - q.to <= 3 && time.role !== 'said')
+  if (base && beside) return read(beside)
+  const fit = times.filter(
+    (time) =>
+      time.role === 'in' ||
+      time.role === 'open' ||
+      (time.role === 'by' &&
+        (setting.unit === 'vehicle' ||
+          setting.unit === 'vehicle/a' ||
+          setting.unit === 'person' ||
+          setting.unit === '%')),
+  )
+  const since = family === 'cumulative' ? cumulative(times) : null
+  if (since) return since
+  const time = nearest(fit, q, clauses, at, quantities)
+  const own = time ? read(time) : null
+  const main = own ?? carriedPeriod(tokens, setting)
+  if (base && main) {
+    const clause = clauses[at] as Clause
+    const limit = quantities.find((other) => other.from >= q.to)?.from ?? clause.to
+    const stated = bases(tokens, q.to, Math.max(clause.to, Math.min(limit, tokens.length)))[0]
+    if (stated?.value === 'yoy') return yearsBefore(main, 1)
+  }
+  return main
+}
+
+/** "since 1982 … at the end of 2024": all the years together. */
+function cumulative(times: Time[]): ReadPeriod | null {
+  const open = times.find((time) => time.role === 'open')
+  const start = open?.period.start
+  if (!start) return null
+  const last = times.find((time) => time.role === 'in' && time.period.end)
+  return last?.period.end ? { code: `${start}/${last.period.end}`, start, end: last.period.end } : open.period
+}
+
+function carriedPeriod(tokens: Token[], setting: PeriodSetting): ReadPeriod | null {
+  const { family } = setting
+  const again = has(samePeriod, tokens)
+  if (!again && (!family || !carries.has(family) || setting.unit === 'vehicle/a')) return null
+  if (setting.done) return setting.lastDone
+  const money = setting.unit !== null && /^[A-Z]{3}$/.test(setting.unit)
+  if (again && !setting.lastAhead) return setting.lastDone
+  return setting.lastAhead ?? (money && setting.japanese ? setting.current : null)
+}
+
+/** The stated base of a growth or an amount of change: words of comparison, or the period compared with. */
+export function comparatorOf(
+  tokens: Token[],
+  q: Quantity,
+  clauses: Clause[],
+  at: number,
+  quantities: Quantity[],
+  times: Time[],
+  period: ReadPeriod | null,
+): Comparator {
+  const hits = bases(tokens).map((hit) => ({ ...hit, far: gapTo(hit, q, clauses, at, quantities) }))
+  const best = hits.sort((a, b) => a.far - b.far)[0]
+  if (best && best.far < 60) return best.value
+  const compared = times.filter((time) => time.role === 'base')
+  const time = nearest(compared, q, clauses, at, quantities)
+  return time ? against(period, time.period) : 'none'
+}
+
+function gapTo(
+  hit: { from: number; to: number },
+  q: Quantity,
+  clauses: Clause[],
+  at: number,
+  quantities: Quantity[],
+) {
+  const behind = hit.from >= q.to
+  const gap = behind ? hit.from - q.to : Math.max(0, q.from - hit.to)
+  const crossed = Math.abs(clauseOf(clauses, hit.from) - at)
+  const between = quantities.filter((o) =>
+    behind ? o.from >= q.to && o.to <= hit.from : o.from >= hit.to && o.to <= q.from,
+  ).length
+  return gap + crossed * 4 + between * 2
+}
+
+function against(period: ReadPeriod | null, base: ReadPeriod): Comparator {
+  if (!base.start || !base.end) return 'none'
+  const days = (Date.parse(base.end) - Date.parse(base.start)) / 86_400_000
+  if (!period?.start || !period.end) return days > 80 ? 'yoy' : 'none'
+  if (yearsBefore(period, 1).start === base.start) return 'yoy'
+  const length = (Date.parse(period.end) - Date.parse(period.start)) / 86_400_000
+  if (base.end < period.start && days < 32 && length < 32) return 'mom'
+  if (base.end < period.start && days < 93 && length < 93) return 'qoq'
+  return days > 300 ? 'yoy' : 'none'
+}
+
+const ordinals =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  )
+const cardinals =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  )
+const inRow = phraseReader([
+  [true, ['consecutive', 'straight', 'successive', 'in a row', 'running', 'on the trot']],
+])
+
+/** "fourth consecutive month", "four months in a row", "for a 5th straight month". */
+export function streakIn(tokens: Token[]): { value: number; at: number } | null {
+  for (const hit of inRow(tokens)) {
+    for (let at = hit.from - 1; at >= 0 && at >= hit.from - 4; at--) {
+      const token = tokens[at]
+      if (!token) break
+      const ordinal = ordinals.indexOf(token.word) + 1
+      const cardinal = cardinals.indexOf(token.word)
+      const value = ordinal || (cardinal > 1 ? cardinal : /^\d{1,2}$/.test(token.raw) ? Number(token.raw) : 0)
+      const unit = tokens
+        .slice(at, hit.to + 3)
+        .some((t) => /^(months?|quarters?|years?|monthly|quarterly|annual|weeks?)$/.test(t.word))
+      if (value > 1 && unit) return { value, at: hit.from }
+    }
+  }
+  for (const [n, token] of tokens.entries()) {
+    // "rises for 5th month", "for a fifth month"
+    const ordinal =
+      ordinals.indexOf(token.word) + 1 ||
+      (/^\d{1,2}$/.test(token.raw) && /^(th|rd|nd)$/.test(tokens[n + 1]?.word ?? '') ? Number(token.raw) : 0)
+    const noun = tokens[n + (token.kind === 'number' ? 2 : 1)]?.word
+    const before = tokens.slice(Math.max(0, n - 2), n).some((t) => t.word === 'for')
+    if (ordinal > 1 && before && (noun === 'month' || noun === 'quarter' || noun === 'year'))
+      return { value: ordinal, at: n }
+  }
+  return null
+}
+
+export const fiscalOf = (year: number) => monthsPeriod({ year, month: 4 }, 12)
