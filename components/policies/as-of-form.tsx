@@ -2,10 +2,10 @@ import { TextLink } from '@/components/ui/text-link.tsx'
 import { type Locale, localePath } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
 
-type Props = { slug: string; locale: Locale; on: string; today: string }
+type Props = { slug: string; locale: Locale; on: string; today: string; misread: boolean }
 
 /** Asks for the policy as it stood on any day; a plain GET form, so the answer has an address. */
-export function AsOfForm({ slug, locale, on, today }: Props) {
+export function AsOfForm({ slug, locale, on, today, misread }: Props) {
   const t = translator(locale, 'policies')
   const path = localePath(locale, `/policies/${slug}`)
   return (
@@ -31,8 +31,8 @@ export function AsOfForm({ slug, locale, on, today }: Props) {
           {t('form.today')}
         </TextLink>
       )}
-      <p id="as-of-hint" className="w-full text-muted">
-        {t('form.hint')}
+      <p id="as-of-hint" className={`w-full ${misread ? 'text-warn' : 'text-muted'}`}>
+        {misread ? t('form.misread') : t('form.hint')}
       </p>
     </form>
   )

@@ -70,6 +70,12 @@ test('a rate that was set later, reaching back, is told apart from what was know
   await expect(page.locator('main')).toContainText('Agreed since 22 Jul 2025')
 })
 
+test('a rate replaced back to a day does not stand there as if it had held', async ({ page }) => {
+  await page.goto('/policies/us-reciprocal-tariff-japan?on=2025-08-15')
+  const then = rates(page, /^Rates on 15 August 2025$/)
+  await expect(then.getByText('replaced, back to that day, by the act of 4 September 2025')).toHaveCount(1)
+})
+
 test('every act has a source to go to, or says that it has none', async ({ page }) => {
   await page.goto(carTariff)
   const acts = page.locator('#acts [id^="act-"]')
@@ -97,6 +103,7 @@ test('what cannot be a date answers as today', async ({ page }) => {
     const answer = await page.goto(`${carTariff}?${query}`)
     expect(answer?.status(), query).toBe(200)
     expect(await rates(page, /^Rates on/).textContent(), query).toBe(today)
+    if (!query.includes('[]')) await expect(page.getByText('today is shown')).toBeVisible()
   }
 })
 

@@ -35,10 +35,17 @@ export async function policyMetadata(locale: Locale, slug: string, on: string): 
   }
 }
 
-type Props = { locale: Locale; slug: string; on: string; today: string }
+type Props = {
+  locale: Locale
+  slug: string
+  on: string
+  today: string
+  /** The address asked for a day that is none: today's is shown, and said to be. */
+  misread?: boolean
+}
 
 /** A policy on a day: status by acts, rates then, the course of its rates, every act, who is affected. */
-export async function PolicyPage({ locale, slug, on, today }: Props) {
+export async function PolicyPage({ locale, slug, on, today, misread = false }: Props) {
   const policy = await policyOn(slug, on)
   if (!policy) {
     const current = await resolveSlug(db(), 'policy', slug)
@@ -74,7 +81,7 @@ export async function PolicyPage({ locale, slug, on, today }: Props) {
             <p className="measure text-lg" lang={pickedLang(locale, policy.summaryJa)}>
               {pick(locale, policy.summary, policy.summaryJa)}
             </p>
-            <AsOfForm slug={slug} locale={locale} on={on} today={today} />
+            <AsOfForm slug={slug} locale={locale} on={on} today={today} misread={misread} />
           </div>
           <Section title={t('inForceOn', { date })} aside={lastSeen}>
             <RatesNow policy={policy} locale={locale} />

@@ -21,5 +21,6 @@ export default async function PolicyAsOfPage({ params }: Props) {
   // Two days asked for at once are none.
   const [asked, ...others] = decodeView(view).getAll('on')
   const on = parseAsOf(others.length === 0 ? asked : null, today)
-  return <PolicyPage locale={locale} slug={slug} on={on} today={today} />
+  const misread = asked !== undefined && (asked !== on || others.length > 0)
+  return <PolicyPage locale={locale} slug={slug} on={on} today={today} misread={misread} />
 }
