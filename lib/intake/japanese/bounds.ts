@@ -30,14 +30,23 @@ export function readApproximation(text: string, start: number, end: number): App
   return 'exact'
 }
 
-const HEDGE = String.raw`(?:程度|前後|ほど|近く|余り?|超|強|弱|以上|も|、|分|規模|の?大幅な?|の?小幅な?|の?急|と?大きく|と?大幅に|と?小幅に){0,2}`
+const HEDGE = String.raw`(?:程度|前後|ほど|近く|余り?|超|強|弱|以上|も|分|規模|の?大幅な?|の?小幅な?|の?急|と?大きく|と?大幅に|と?小幅に){0,2}`
 const DOWN = String.raw`(?:減(?!税|速|価|免|反)|マイナス|下回|低下|下落|落ち込|縮小|縮ま|縮ん|ダウン|後退|下がっ|下がり|下がる|下げ|低い|低く|低かっ|少な|割り込|悪化|引き下げ|引下げ|下方修正|削減|カット|圧縮|失われ|押し下げ|下振れ|不足)`
 const UP = String.raw`(?:増(?!税率)|プラス|上回|上昇|伸び|伸ば|拡大|アップ|上積み|積み増|上乗せ|高い|高く|高かっ|多い|多く|多かっ|引き上げ|引上げ|上方修正|改善|押し上げ|上振れ|膨ら|急増|成長|跳ね上が)`
 const DOWN_AFTER = new RegExp(`^${HEDGE}(?:の|と)?(?:急|激|微|半|続)?${DOWN}`)
 const UP_AFTER = new RegExp(`^${HEDGE}(?:の|と)?(?:急|微|続|純)?${UP}`)
-/** Of an amount only what touches it: "9万台に減った" and "9万台と減少した" are levels. */
-const AMOUNT_DOWN = new RegExp(`^${HEDGE}の?(?:を)?(?:純)?(?:${DOWN}|積み残)`)
-const AMOUNT_UP = new RegExp(`^${HEDGE}の?(?:を)?(?:純)?${UP}`)
+/** Of an amount only what touches it: "9万台に減った", "9万台と減少した" and "9万台を上回る" are levels. */
+const AMOUNT_DOWN = new RegExp(`^${HEDGE}の?(?:急|純)?${DOWN}`)
+const AMOUNT_UP = new RegExp(`^${HEDGE}の?(?:急|純)?${UP}`)
+/** "2万人を減らす", "3万人の人員を減らす", "5万台の生産を増やす". */
+const CUTS =
+  /^(?:程度|超|以上|規模|近く|余り?)?(?:の[^、。0-9]{1,10})?を(?:減ら|削減|カット|削る|削っ|圧縮|減産|解雇)|^(?:程度|超|以上|規模|近く|余り?)?(?:の[^、。0-9]{1,8})?(?:削減|減産)/
+const ADDS =
+  /^(?:程度|超|以上|規模|近く|余り?)?(?:の[^、。0-9]{1,10})?を(?:増や|積み増|上乗せ|増産|上積み)|^(?:程度|超|以上|規模|近く|余り?)?の[^、。0-9]{0,6}(?:増産)/
+const STEP_BEFORE =
+  /(?:値上げ|値下げ|引き上げ|引き下げ|増加|減少|上昇|低下|改善|悪化|縮小|拡大|上げ|下げ)(?:の)?(?:幅|額)(?:は|が|を|も)(?:1台(?:当た|あた)り)?(?:平均(?:で)?|約|およそ|最大)?$/
+/** A rate of duty is a level, whatever is done to it. */
+const TARIFF_BEFORE = /(?:関税|税率|課税|課徴金)[^。0-9]{0,12}$/
 const MINUS_BEFORE = /(?:[▲△]|マイナス|(?<![0-9%台円人ドル月年日期])-) ?(?:US\$|\$|¥)?$/
 const PLUS_BEFORE = /(?:プラス|\+) ?(?:US\$|\$|¥)?$/
 const DOWN_NOUN_BEFORE =
@@ -52,16 +61,19 @@ export function readDirection(
   end: number,
   unit: Unit,
 ): { sign: -1 | 1; direction: -1 | 0 | 1; change: boolean } {
-  const before = text.slice(Math.max(0, start - BEFORE_WINDOW), start)
+  const before = text.slice(Math.max(0, start - 22), start)
   const after = text.slice(end, end + AFTER_WINDOW)
   if (MINUS_BEFORE.test(before))
     return { sign: -1, direction: -1, change: unit === 'pp' || AMOUNT_DOWN.test(after) }
   const growing = unit === '%' || unit === 'pp'
-  const down = growing ? DOWN_AFTER.test(after) : AMOUNT_DOWN.test(after)
-  const up = growing ? UP_AFTER.test(after) : AMOUNT_UP.test(after)
+  const rate = unit === '%' && TARIFF_BEFORE.test(before) && !/比|前年/.test(before)
+  if (rate) return { sign: 1, direction: 0, change: false }
+  const down = growing ? DOWN_AFTER.test(after) : AMOUNT_DOWN.test(after) || CUTS.test(after)
+  const up = growing ? UP_AFTER.test(after) : AMOUNT_UP.test(after) || ADDS.test(after)
   if (down) return { sign: -1, direction: -1, change: unit !== '%' }
   if (up) return { sign: 1, direction: 1, change: unit !== '%' }
   if (DOWN_NOUN_BEFORE.test(before)) return { sign: -1, direction: -1, change: unit !== '%' }
+  if (STEP_BEFORE.test(before) && !growing) return { sign: 1, direction: 1, change: true }
   if (PLUS_BEFORE.test(before)) return { sign: 1, direction: 1, change: unit === 'pp' }
   if (unit === '%' && BASE.test(before)) {
     const rest = /^[^、。0-9]{0,14}/.exec(after)?.[0] ?? ''

@@ -123,3 +123,14 @@ export const openFrom = (period: ReadPeriod): ReadPeriod => ({
   start: period.start,
   end: null,
 })
+
+/** A period of the Japanese fiscal year as one whose year runs from January says it: 7~9月期 is its third quarter. */
+export function calendarForm(period: ReadPeriod): ReadPeriod {
+  const found = /^FY(\d{4})(?:-(Q[1-4]|H[12]|9M))?$/.exec(period.code)
+  if (!found || !period.start) return period
+  const year = Number(found[1])
+  if (!found[2]) return yearPeriod(year)
+  if (found[2].startsWith('Q'))
+    return calendarQuarter(Number(period.start.slice(0, 4)), (Number(period.start.slice(5, 7)) + 2) / 3)
+  return { ...period, code: `${period.start}/${period.end}` }
+}

@@ -1,5 +1,5 @@
 import type { Unit } from '../types.ts'
-import { bracketAt, type Span } from './clauses.ts'
+import { bracketAt, commaBefore, type Span } from './clauses.ts'
 import type { Memory } from './memory.ts'
 import type { Activity, Place } from './metric-words.ts'
 import { type Cue, fits } from './metrics.ts'
@@ -45,7 +45,7 @@ export function placeOf(
   cues: readonly Cue<Place>[],
   brackets: readonly Span[],
   memory: Memory,
-  carries: boolean,
+  activity: Activity | null,
 ): Place | null {
   const own = bracketAt(brackets, quantity.start)
   const open = cues.filter(({ start }) => {
@@ -55,7 +55,11 @@ export function placeOf(
   const before = open.filter(({ end }) => end <= quantity.start).at(-1)
   if (before) return before.what
   const after = open.find(({ start }) => start >= quantity.end && start - quantity.end < 16)
-  return after?.what ?? (carries ? memory.place : null)
+  if (after) return after.what
+  const same = activity !== null && activity === memory.activity
+  if (activity === 'employment' || activity === 'other' || activity === 'capacity')
+    return memory.place === 'US' ? 'US' : null
+  return same ? memory.place : null
 }
 
 export function periodOf(
@@ -69,7 +73,10 @@ export function periodOf(
     const inside = bracketAt(brackets, start)
     return inside === null || inside === own
   })
-  const before = open.filter(({ end }) => end <= quantity.start).at(-1)
+  const from = quantity.unit === 'vehicle/a' ? commaBefore(text, quantity.start, 0, brackets) : 0
+  const before = open
+    .filter(({ start, end }) => end <= quantity.start && (start >= from || /^の|^は/.test(text.slice(end))))
+    .at(-1)
   if (before) return before
   const bracket = periods.find(({ start }) => {
     const inside = bracketAt(brackets, start)

@@ -13,7 +13,7 @@ const MOST_CLAIMS = 3000
  */
 export function readJapaneseClaims(input: ClaimText): ReadClaim[] {
   const now = readDay(input.publishedOn)
-  const memory = emptyMemory(/速報/.test(input.headline))
+  const memory = emptyMemory(input.headline)
   const claims: ReadClaim[] = []
   for (const [index, sentence] of input.sentences.entries()) {
     if (claims.length >= MOST_CLAIMS) break

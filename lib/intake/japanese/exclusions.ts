@@ -7,10 +7,10 @@ const EXCHANGE_BEFORE =
   /(?:1(?:米)?ドル ?(?:=|は|あたり|当たり)? ?|1ユーロ ?(?:=|は)? ?|為替レート[^。0-9]{0,12}|想定(?:為替)?レート[^。0-9]{0,16}|円相場[^。]{0,24}|ドル円[^。]{0,16}|対ドル[^。0-9]{0,12}|対ユーロ[^。0-9]{0,12}|外国為替市場[^。]{0,30})$/
 const EXCHANGE_AFTER = /^(?:台)?(?:[0-9]{1,2}銭)?(?:の)?(?:円高|円安|ドル高|ドル安)|^[0-9]{1,2}銭/
 const SHARE_BEFORE =
-  /(?:株価|株式|終値|始値|株は|株が|日経平均|TOPIX|東証株価指数|ダウ平均|ダウ工業株|前日比|前営業日比|前週末比|時価総額|1株|配当|出来高|取引時間中|年初来|ストップ)[^。]{0,40}$/
+  /(?:株価|株式市場|終値|始値|株は|株が|日経平均|TOPIX|東証株価指数|ダウ平均|ダウ工業株|前日比|前営業日比|前週末比|時価総額|1株|配当|出来高|取引時間中|年初来|ストップ)[^。]{0,40}$/
 const SHARE_AFTER =
   /^(?:で|と|に|の|を|、|台|前後|まで|高の|安の|高い|安い){0,3}(?:取引を終え|引け|取引終了|終値|上場来|年初来|配当|値上がり|値下がり|反発|反落|続伸|続落|高となっ|高で|安で)/
-const PER_ONE = /^ ?(?:当たり|あたり|につき|に付き|=)/
+const PER_ONE = /^(?:当たり|あたり|につき|に付き|=|は(?=[0-9])|(?=[0-9]))/
 const NOT_STAFF_AFTER =
   /^(?:が|を|の|、|も|余り|以上|ほど|程度|近く|超|弱){0,3}[^。、0-9]{0,8}(?:出席|参加|集ま|記者|取材陣|聴衆|アナリスト|株主|死亡|死者|負傷|けが|来場|観客|応募|回答|乗り|家族|議員|委員|知事|代表団|閣僚|専門家|エコノミスト)/
 const NOT_STAFF_BEFORE =
@@ -31,6 +31,6 @@ export function isNoClaim(text: string, start: number, end: number, unit: Unit, 
   }
   if (unit === '%' && RATES_OF_OTHER_THINGS.test(before)) return true
   if (unit === 'person') return value.lt(10) || NOT_STAFF_AFTER.test(after) || NOT_STAFF_BEFORE.test(before)
-  if (unit === 'vehicle') return value.lte(3)
+  if (unit === 'vehicle') return value.lte(3) || /単位[:は]?$/.test(before)
   return false
 }

@@ -40,6 +40,7 @@ const VEHICLES = new Set<Activity>([
   'production',
   'sales',
   'ceiling',
+  'us-made',
 ])
 
 /** Whether a number of this unit can be one of this activity. */
@@ -60,6 +61,12 @@ export type Measure = { metric: string | null; flow: Flow | null; country: 'JP' 
 export type Scene = {
   unit: Unit
   growing: boolean
+  /** From a month or quarter earlier: no metric of ours. */
+  sequential: boolean
+  /** The text tells of cars built in the US for Japan. */
+  reverse: boolean
+  /** A company whose brands are American. */
+  american: boolean
   place: Place | null
   /** The subject is a company, named here or carried on. */
   company: boolean
@@ -85,6 +92,11 @@ const placeFlow: Record<Place, Flow | null> = {
 
 /** A level's metric by activity and place, or the metric of its growth. */
 export function measureOf(activity: Activity, scene: Scene): Measure {
+  const measure = placedMeasure(activity, scene)
+  return scene.growing && scene.sequential ? { ...measure, metric: null } : measure
+}
+
+function placedMeasure(activity: Activity, scene: Scene): Measure {
   const { place, unit } = scene
   const yoy = scene.growing && unit === '%'
   switch (activity) {
@@ -97,31 +109,29 @@ export function measureOf(activity: Activity, scene: Scene): Measure {
     case 'sales':
       if (place === 'US') return of(yoy ? 'us-sales-yoy' : 'us-sales', 'us', 'US')
       if (place === 'world') return of(yoy ? null : 'global-sales', 'world')
+      if (place === 'JP' && scene.reverse && scene.company) return usMade(scene, yoy)
       return of(null, place ? placeFlow[place] : null)
     case 'exports':
       return exportsOf(scene, yoy)
     case 'reverse-import':
       return of(yoy ? null : 'reverse-import-volume', 'us_jp', 'JP')
+    case 'us-made':
+      return usMade(scene, yoy)
     case 'imports':
       if (/輸入車/.test(scene.text) && !/米国(?:製|産|から)/.test(scene.text))
         return of(yoy ? null : 'import-registrations-japan', 'jp', 'JP')
-      if (place === 'US' || place === 'JP') return of(yoy ? null : 'us-made-car-imports-japan', 'us_jp', 'US')
-      return none
+      return place === 'US' || place === 'JP' || scene.reverse ? usMade(scene, yoy) : none
     case 'registrations':
-      return of(
-        yoy
-          ? null
-          : /米(?:国)?(?:車|ブランド|系|メーカー|国車)/.test(scene.text)
-            ? 'us-brand-registrations-japan'
-            : 'import-registrations-japan',
-        'jp',
-        /米(?:国)?(?:車|ブランド|系|メーカー|国車)/.test(scene.text) ? 'US' : 'JP',
-      )
+      if (scene.company && !scene.american && scene.reverse)
+        return of(yoy ? null : 'reverse-import-volume', 'us_jp', 'JP')
+      return scene.american || AMERICAN_BRAND.test(scene.near)
+        ? of(yoy ? null : 'us-brand-registrations-japan', 'jp', 'US')
+        : of(yoy ? null : 'import-registrations-japan', 'jp', 'JP')
     case 'ceiling':
       return of(yoy ? null : 'export-restraint-ceiling', 'jp_us', 'policy')
     case 'investment':
       if (yoy) return none
-      if (/累計|累積|これまでの投資|これまでに投資/.test(scene.near))
+      if (!scene.company && /累計|累積|これまでの投資|これまでに投資/.test(scene.near))
         return of('us-manufacturing-investment-cumulative', 'us', 'JP')
       return place === 'JP' || place === 'elsewhere'
         ? of(null, placeFlow[place])
@@ -155,9 +165,17 @@ export function measureOf(activity: Activity, scene: Scene): Measure {
     case 'deficit':
       return unit === 'USD' ? of('us-goods-deficit-with-japan', null, 'US') : none
     default:
-      return none
+      return of(null, otherFlow(scene))
   }
 }
+
+const AMERICAN_BRAND = /米国?(?:系|ブランド|メーカー|の?3社)|米国車|米車|アメ車/
+
+/** Cars built in the US and brought to Japan: a Japanese maker's, or all of them. */
+const usMade = ({ company, american }: Scene, yoy: boolean): Measure =>
+  company && !american
+    ? of(yoy ? null : 'reverse-import-volume', 'us_jp', 'JP')
+    : of(yoy ? null : 'us-made-car-imports-japan', 'us_jp', 'JP')
 
 function exportsOf({ company, text, near, unit, place }: Scene, yoy: boolean): Measure {
   const out = /米国(?:工場|拠点|生産|製|産)?(?:から|で生産)[^。]{0,16}輸出/.test(text)
@@ -180,9 +198,15 @@ function exportsOf({ company, text, near, unit, place }: Scene, yoy: boolean): M
   return of(cars ? 'japan-auto-exports-to-us-value' : 'japan-exports-to-us-total', 'jp_us', 'JP')
 }
 
+/** A number of no metric of ours still runs somewhere: 日本から運ぶ, 日本の市場で. */
+function otherFlow({ near, place }: Scene): Flow | null {
+  if (/日本から(?!の撤退)/.test(near) && place !== 'elsewhere') return 'jp_us'
+  return place ? placeFlow[place] : null
+}
+
 function tariffOf({ near, text, place }: Scene): Measure {
-  if (/(?:小型|軽|ピックアップ)?トラック|ピックアップ/.test(near))
-    return of('us-tariff-japanese-light-trucks', 'jp_us', 'JP')
+  if (/(?:中型|大型|中・大型|重量)[^、。]{0,6}(?:トラック|車)/.test(near)) return of(null, 'jp_us', 'JP')
+  if (/トラック|ピックアップ/.test(near)) return of('us-tariff-japanese-light-trucks', 'jp_us', 'JP')
   if (/相互関税|一律|ほぼ全ての|輸入課徴金|122条/.test(near))
     return of('us-general-tariff-japan', 'jp_us', 'JP')
   if (/鉄鋼|アルミ|半導体|医薬品|銅|木材|コメ|牛肉/.test(near)) return of(null, null)

@@ -189,7 +189,10 @@ const FORMS: [RegExp, Reader][] = [
   ],
   // Months by name or by their distance.
   [
-    new RegExp(String.raw`${MONTH}(?:末|中|単月|分)?(${SINCE}|にも)?(?![0-9期]|[0-9]{1,2}日)`, 'g'),
+    new RegExp(
+      String.raw`${MONTH}(?:末|中|単月|分)?(${SINCE}|にも)?(?![0-9期]|[0-9]{1,2}日|(?:時点|公表|発表)の?(?:の)?(?:想定|予想|見通し|計画|試算))`,
+      'g',
+    ),
     (found, context) => {
       const n = month(found[1])
       const year = yearOfMonth(n, context, found[2] !== undefined)

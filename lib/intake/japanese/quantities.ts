@@ -18,6 +18,8 @@ export type Quantity = {
   change: boolean
   /** -1 and 1 where the words around it say down or up, 0 where they say neither. */
   direction: -1 | 0 | 1
+  /** The first of a move from one value to another: it held until then. */
+  from: boolean
 }
 
 type Measured = { numeral: Numeral; value: Decimal; unit: Unit | null; start: number; end: number }
@@ -27,7 +29,7 @@ const NUMERAL_CHARACTER = /[0-9〇一二三四五六七八九十百千万億兆,
 const RANGE_LINK = / ?(?:~|-|から|ないし|乃至|または|もしくは) ?/y
 /** A to B, said of a move and not of a span: "27.5%から15%に引き下げ". */
 const MOVE = /(?:程度|前後|超|強|弱|余り?)?(?:に|へ|まで|と)/y
-const NOT_A_MOVE = /に(?:のぼ|上|達|及|わた|なる可|とどま)/y
+const NOT_A_MOVE = /に(?:のぼ|上|達|及|わた|とどま|なる(?:可能|見|と|との|予))/y
 
 /** One number with its unit or sign, from `at`; null where no numeral starts there. */
 function measured(text: string, at: number): Measured | null {
@@ -47,6 +49,14 @@ function measured(text: string, at: number): Measured | null {
     }
   }
   const unit = readUnit(text, numeral.end) ?? readUnitAfterHedge(text, numeral.end)
+  if (numeral.end - at === 1 && /[十百千]/.test(text.charAt(at)))
+    return { numeral, value: numeral.value, unit: null, start: at, end: numeral.end }
+  const parts =
+    unit?.factor === 10 ? /^([1-9一二三四五六七八九])分/.exec(text.slice(unit.end, unit.end + 2)) : null
+  if (unit && parts) {
+    const extra = Number(parts[1]) || '一二三四五六七八九'.indexOf(parts[1] ?? '') + 1
+    return { numeral, value: numeral.value.times(10).plus(extra), unit: '%', start: at, end: unit.end + 2 }
+  }
   return {
     numeral,
     value: numeral.value.times(unit?.factor ?? 1),
@@ -69,9 +79,18 @@ function lowValue(low: Measured, high: Measured): Decimal {
   return high.unit === '%' && low.unit === null ? value.times(high.value.div(high.numeral.value)) : value
 }
 
-/** Reads every quantity with a known unit in the plain reading of a sentence, those that are no claims left out. */
-export function readQuantities(text: string): Quantity[] {
+/**
+ * Reads every quantity with a known unit in the plain reading of a sentence, those that are no claims left out.
+ * `shares`: the sentence before was about shares, and this one may go on with them.
+ */
+export function readQuantities(text: string, shares = false): Quantity[] {
   const found: Quantity[] = []
+  if (
+    shares &&
+    /年初|急騰|急落|反発|値(?:上|下)がり|上昇|下落/.test(text) &&
+    !/生産|販売|輸出|利益/.test(text)
+  )
+    return found
   let at = 0
   while (at < text.length) {
     START.lastIndex = at
@@ -92,7 +111,7 @@ export function readQuantities(text: string): Quantity[] {
     if (pair && pair.unit !== null && isRange(text, pair, link ?? '')) {
       add(found, text, first, pair)
     } else if (pair && pair.unit !== null) {
-      add(found, text, { ...first, value: lowValue(first, pair), unit: first.unit ?? pair.unit }, null)
+      add(found, text, { ...first, value: lowValue(first, pair), unit: first.unit ?? pair.unit }, null, true)
       add(found, text, pair, null)
     } else {
       add(found, text, first, null)
@@ -113,19 +132,19 @@ const joins = (text: string, first: Measured, second: Measured, link: string) =>
 function isRange(text: string, second: Measured, link: string): boolean {
   if (link.trim() !== 'から') return true
   NOT_A_MOVE.lastIndex = second.end
-  if (NOT_A_MOVE.test(text)) return true
+  if (second.unit !== '%' && NOT_A_MOVE.test(text)) return true
   MOVE.lastIndex = second.end
   return !MOVE.test(text)
 }
 
-function add(found: Quantity[], text: string, first: Measured, second: Measured | null): void {
+function add(found: Quantity[], text: string, first: Measured, second: Measured | null, from = false): void {
   const end = second?.end ?? first.end
   const unit = (second ?? first).unit
-  if (unit === null || isNoClaim(text, first.start, end, unit, first.numeral.value)) return
+  if (unit === null || isNoClaim(text, first.start, end, unit, (second ?? first).value)) return
   const { direction, change, sign } = readDirection(text, first.start, end, unit)
   const signed = (value: Decimal) => (sign < 0 ? value.abs().neg() : value)
   const approximation = readApproximation(text, first.start, end)
-  const base = { start: first.start, end, unit, approximation, change, direction }
+  const base = { start: first.start, end, unit, approximation, change, direction, from }
   if (!second) {
     found.push({ ...base, low: null, point: signed(first.value), high: null })
     return

@@ -11,7 +11,7 @@ const JAPANESE_MAKERS =
 const AMERICAN_MAKERS =
   /米国勢|米(?:自動車)?大手(?:3社)?|デトロイト(?:3社|勢)|ビッグスリー|ビッグ3|米国メーカー|米メーカー/g
 const JAPAN =
-  /財務省|貿易統計|日本政府|日本全体|日本からの|日本の(?=対米|自動車輸出|輸出|乗用車)|輸入組合|自動車工業会|自工会/g
+  /財務省|貿易統計|日本政府|日本全体|日本からの|日本の(?=対米|自動車輸出|輸出|乗用車)|輸入組合|自動車工業会|自工会|わが国の|我が国の|同組合/g
 const AMERICA =
   /米国ブランド|米(?:国)?(?:の)?新車市場|市場全体|全米(?:の)?(?:新車)?販売|業界全体|米国の新車販売|米新車販売|米国車全体/g
 const SAME = /同社|同グループ|当社/g
@@ -25,12 +25,10 @@ export const ownerOf = (slug: string, parents: ReadonlyMap<string, string | null
   STANDS_ALONE.has(slug) ? slug : (parents.get(slug) ?? slug)
 
 /**
- * What a sentence names that its numbers may be of, in order of place. `offset` is where the sentence begins in the
- * text that the mentions are counted in; `last` is the company that 同社 means.
+ * What a sentence names that its numbers may be of, in order of place. `last` is the company that 同社 means.
  */
 export function readSubjects(
   text: string,
-  offset: number,
   mentions: readonly Mention[],
   last: Subject | null,
 ): FoundSubject[] {
@@ -45,10 +43,10 @@ export function readSubjects(
     })
   }
   for (const mention of mentions) {
-    const start = mention.start - offset
+    const start = mention.start
     const slug = mention.slugs[0]
     if (mention.kind === 'company' && mention.slugs.length === 1 && slug)
-      add(start, mention.end - offset, company(slug))
+      add(start, mention.end, company(slug))
   }
   for (const match of text.matchAll(OTHER_MAKERS))
     add(match.index, match.index + match[0].length, company(null, match[0]))

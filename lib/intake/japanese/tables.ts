@@ -5,6 +5,7 @@ import type { Memory } from './memory.ts'
 import type { Activity, Place } from './metric-words.ts'
 import { fits, measureOf, readActivities, readPlaces } from './metrics.ts'
 import { readNumeral } from './numerals.ts'
+import { isAmerican } from './ownership.ts'
 import { readPeriods } from './periods.ts'
 import { plainForm } from './plain.ts'
 import { readSubjects, type Subject } from './subjects.ts'
@@ -33,6 +34,15 @@ type Written = { value: Decimal; unit: Unit; start: number; end: number }
 
 const unitIn = (text: string) => UNITS.find(([pattern]) => pattern.test(text))
 
+/** What stands after 単位, else a unit alone in brackets, else what the title counts. */
+function titleUnit(title: string) {
+  const named =
+    /単位 ?[:は]? ?([^)\n]{1,14})/.exec(title)?.[1] ??
+    /\(((?:千|万)?台|人|(?:百万|億|千|兆)?円|(?:百万|億)?ドル|%)\)/.exec(title)?.[1]
+  if (named) return unitIn(named)
+  return /台数|生産|販売|輸出|登録/.test(title) ? unitIn('台') : undefined
+}
+
 /** The number of a cell, with the unit that stands in it, over it, beside it or in the title. */
 function readCell(cell: string, header: string, label: string, title: string): Written | null {
   const lead = CELL.exec(cell)
@@ -42,9 +52,7 @@ function readCell(cell: string, header: string, label: string, title: string): W
   const own = readUnit(cell, numeral.end)
   const rest = cell.slice(own?.end ?? numeral.end).trim()
   if (rest !== '' && !/^(?:増|減|の?(?:増加|減少)|\(|※|\*|注)/.test(rest)) return null
-  const named = own
-    ? null
-    : (unitIn(header) ?? unitIn(label) ?? unitIn(title.replace(/前年(?:同月|同期|度)?比/g, '')))
+  const named = own ? null : (unitIn(header) ?? unitIn(label) ?? titleUnit(title))
   const unit = own?.unit ?? named?.[1]
   if (!unit) return null
   const sign = lead?.[1] && lead[1] !== '+' ? -1 : /^減/.test(rest) ? -1 : 1
@@ -107,6 +115,9 @@ export function readTableRow(
     const words = near.join(' ')
     const measure = activity
       ? measureOf(activity, {
+          sequential: rowComparator(header, label, title) === 'mom',
+          reverse: false,
+          american: isAmerican(subject),
           unit: number.unit,
           growing,
           place,
@@ -174,7 +185,11 @@ function rowSubject(input: ClaimText, sentence: Sentence, title: string, memory:
   const text = plainForm(sentence.text)
   const end = sentence.start + text.length
   const mentions = input.mentions.filter((mention) => mention.start >= sentence.start && mention.end <= end)
-  const own = readSubjects(text, sentence.start, mentions, null)[0]?.subject
+  const own = readSubjects(
+    text,
+    mentions.map((m) => ({ ...m, start: m.start - sentence.start, end: m.end - sentence.start })),
+    null,
+  )[0]?.subject
   if (own) return own
   const names = input.lexicon.things.find(
     (thing) =>
