@@ -1,8 +1,7 @@
-/** The desk's view of articles in every state: the list, and each article's history. */
+/** The desk's list of articles in every state. */
 import type { Prisma } from '../../prisma/generated/client.ts'
 import type { ArticleKind, ArticleState, Precision } from '../../prisma/generated/enums.ts'
 import type { Db } from '../db.ts'
-import { changedFields } from './log.ts'
 import { type Page, paged } from './queries.ts'
 
 export type ArticleRow = {
@@ -63,32 +62,4 @@ export async function listAllArticles(
     updatedAt: updatedAt.toISOString(),
   }))
   return paged(shown, page, total)
-}
-
-/** `changed`: the fields that differ from the revision before. */
-export type RevisionRow = { version: number; at: string; user: string | null; changed: string[] }
-
-type Snapshot = { [key: string]: unknown }
-
-/** @returns an article's revisions, newest first */
-export async function listRevisions(db: Db, articleId: number): Promise<RevisionRow[]> {
-  const rows = await db.articleRevision.findMany({ where: { articleId }, orderBy: { version: 'desc' } })
-  const ids = rows.flatMap(({ userId }) => userId ?? [])
-  const users = await db.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
-  const names = new Map(users.map(({ id, name }) => [id, name]))
-  return rows.map((row, index) => ({
-    version: row.version,
-    at: row.createdAt.toISOString(),
-    user: row.userId ? (names.get(row.userId) ?? null) : null,
-    changed: changedFields(
-      (rows[index + 1]?.snapshot as Snapshot | undefined) ?? null,
-      row.snapshot as Snapshot,
-    ),
-  }))
-}
-
-/** @returns the article as it stood after one save; null when there is no such revision */
-export async function getRevision(db: Db, articleId: number, version: number): Promise<Snapshot | null> {
-  const row = await db.articleRevision.findUnique({ where: { articleId_version: { articleId, version } } })
-  return row ? (row.snapshot as Snapshot) : null
 }
