@@ -12,7 +12,7 @@ export function DeskNav({ locale, user }: { locale: Locale; user: SignedIn }) {
   const editor = isAtLeast(user.role, 'editor')
   const sections = [
     ...(['articles', ...thingKinds, 'log'] as const),
-    ...(isAtLeast(user.role, 'admin') ? (['users'] as const) : []),
+    ...(isAtLeast(user.role, 'admin') ? (['users', 'settings'] as const) : []),
   ]
   return (
     <div

@@ -8,8 +8,7 @@ import { db } from '../db.ts'
 import { invalid, missing, type Result } from '../errors.ts'
 import { optionalProse } from '../text/fields.ts'
 import { issuesOf } from '../text/issues.ts'
-import { readPublication } from '../time/published.ts'
-import { isZone } from '../time/zone.ts'
+import { readClock } from '../time/clock.ts'
 import { correctionsSchema } from './corrections.ts'
 import { type ArticleInput, articleSchema } from './schema.ts'
 import { readWorkingCopy } from './working-copy.ts'
@@ -35,12 +34,9 @@ const wayShape = {
 const waySchema = z.object(wayShape).transform((way, ctx) => {
   const { scheduledFor } = way
   if (!scheduledFor) return { ...way, at: null }
-  const { local, zone } = scheduledFor
-  const read = isZone(zone) ? readPublication(local.trim(), zone) : 'not-a-zone'
-  const coarse = typeof read !== 'string' && read.precision !== 'minute' && read.precision !== 'second'
-  if (typeof read !== 'string' && !coarse) return { ...way, at: read.at }
-  const message = typeof read === 'string' ? read : 'clock-needed'
-  ctx.issues.push({ code: 'custom', input: local, path: ['scheduledFor'], message })
+  const at = readClock(scheduledFor.local, scheduledFor.zone)
+  if (typeof at !== 'string') return { ...way, at }
+  ctx.issues.push({ code: 'custom', input: scheduledFor, path: ['scheduledFor'], message: at })
   return z.NEVER
 })
 

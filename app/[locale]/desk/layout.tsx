@@ -20,9 +20,9 @@ export default async function DeskLayout({ children, params }: LayoutProps<'/[lo
   const { locale } = await params
   if (!isLocale(locale)) notFound()
   const user = await currentUser()
-  const { desk, errors, claims, policies, common } = messages[locale]
+  const { desk, errors, claims, policies, common, review } = messages[locale]
   return (
-    <DeskWords locale={locale} messages={{ desk, errors, claims, policies, common }}>
+    <DeskWords locale={locale} messages={{ desk, errors, claims, policies, common, review }}>
       {user ? <DeskNav locale={locale} user={user} /> : null}
       {children}
     </DeskWords>

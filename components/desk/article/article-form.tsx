@@ -3,11 +3,11 @@
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
-import { saveAndPublishArticle, saveArticle } from '@/lib/articles/actions.ts'
+import { saveArticle } from '@/lib/articles/actions.ts'
+import type { Standing } from '@/lib/articles/standing.ts'
 import type { Result } from '@/lib/errors.ts'
 import { isLocale, type Locale, localePath } from '@/lib/i18n/locales.ts'
 import { slugFrom } from '@/lib/slugs/slug.ts'
-import type { ArticleState } from '@/prisma/generated/enums.ts'
 import { Fields } from '../fields/field.tsx'
 import type { Json } from '../fields/spec.ts'
 import { getAt, textAt } from '../fields/values.ts'
@@ -21,10 +21,11 @@ import { ClaimsField } from './claims-field.tsx'
 import { amendArticle, claimFrom } from './mark.ts'
 import { MoveButtons } from './move-buttons.tsx'
 import { PreviewDialog } from './preview-dialog.tsx'
+import { PublishButtons } from './publish-buttons.tsx'
 
 type Props = {
   start: Start
-  state: ArticleState
+  standing: Standing
   /** Draws the form's text as readers would see it. */
   preview(request: { id: number | null; locale: Locale; input: Json }): Promise<Result<ReactNode>>
   /** What stands beside the form and fills it: the suggestions of intake. */
@@ -32,7 +33,7 @@ type Props = {
 }
 
 /** Everything an article is, on one page; figures are made by selecting words in it. */
-export function ArticleForm({ start, state, preview, beside }: Props) {
+export function ArticleForm({ start, standing, preview, beside }: Props) {
   const t = useTranslations('desk')
   const router = useRouter()
   const language = useLocale()
@@ -74,7 +75,6 @@ export function ArticleForm({ start, state, preview, beside }: Props) {
   const [previewed, setPreviewed] = useState<ReactNode>(null)
   const look = async () => setPreviewed(await form.ask((input) => preview({ id: start.id, locale, input })))
   const busy = status.kind === 'saving'
-  const published = state === 'published'
   return (
     <FormProvider value={{ ...handle, mark }}>
       {beside}
@@ -102,19 +102,7 @@ export function ArticleForm({ start, state, preview, beside }: Props) {
           </FormSection>
         ))}
         <SaveBar form={form}>
-          <button type="submit" className={`button ${published ? 'button-strong' : ''}`} disabled={busy}>
-            {published ? t('saveLive') : t('saveDraft')}
-          </button>
-          {published ? null : (
-            <button
-              type="button"
-              className="button button-strong"
-              disabled={busy}
-              onClick={() => submit(saveAndPublishArticle)}
-            >
-              {t('publish')}
-            </button>
-          )}
+          <PublishButtons standing={standing} disabled={busy} onSubmit={submit} />
           <button type="button" className="button" disabled={busy} onClick={look}>
             {t('preview')}
           </button>
@@ -122,7 +110,7 @@ export function ArticleForm({ start, state, preview, beside }: Props) {
             <MoveButtons
               id={start.id}
               version={form.version}
-              state={state}
+              standing={standing}
               locale={locale}
               disabled={busy || form.dirty}
               onMoved={form.setVersion}

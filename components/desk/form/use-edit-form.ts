@@ -13,7 +13,7 @@ import { useDraft } from './use-draft.ts'
 export type Status =
   | { kind: 'idle' | 'saving' | 'invalid' | 'signedOut' | 'unreachable' | 'missing' }
   | { kind: 'saved'; version: number }
-  | { kind: 'conflict'; currentVersion: number; theirs: JsonObject }
+  | { kind: 'conflict'; currentVersion: number; base: number | undefined; theirs: JsonObject }
 
 const failures = {
   ...{ invalid: 'invalid', missing: 'missing', conflict: 'missing' },
@@ -25,6 +25,8 @@ export type Start = {
   name: string
   id: number | null
   version: number
+  /** The version of the live article that an edit beside it has been compared with. */
+  base?: number
   values: JsonObject
   /** An earlier text to begin from, unsaved. */
   restored?: JsonObject
@@ -40,6 +42,7 @@ export function useEditForm(start: Start, onSaved: (saved: Saved) => void, amend
   const [values, setValues] = useState(start.restored ?? start.values)
   const [base, setBase] = useState(start.values)
   const [version, setVersion] = useState(start.version)
+  const [liveBase, setLiveBase] = useState(start.base)
   const [issues, setIssues] = useState<readonly Issue[]>([])
   const [status, setStatus] = useState<Status>({ kind: 'idle' })
   const [names, setNames] = useState(start.names)
@@ -65,13 +68,17 @@ export function useEditForm(start: Start, onSaved: (saved: Saved) => void, amend
     setIssues([])
     try {
       const input = withoutEmptyLines(sent)
-      const answer = await save({ id: start.id, version: over ?? version, input })
+      // Writing over what the conflict showed means having compared the text with it.
+      const seen = over !== undefined && status.kind === 'conflict' ? (status.base ?? liveBase) : liveBase
+      const base = seen === undefined ? {} : { base: seen }
+      const answer = await save({ id: start.id, version: over ?? version, ...base, input })
       if (answer.ok) {
         const current = answer.current as JsonObject
         setBase(current)
         // What was typed during the save stays; everything else is as the server now holds it.
         setValues((now) => settled(sent, now, current))
         setVersion(answer.value.version)
+        setLiveBase(answer.base)
         setStatus({ kind: 'saved', version: answer.value.version })
         draft.forget()
         onSaved(answer.value)
@@ -80,7 +87,8 @@ export function useEditForm(start: Start, onSaved: (saved: Saved) => void, amend
       if (answer.kind === 'invalid') setIssues(answer.issues)
       if (answer.kind === 'conflict') {
         const theirs = answer.current as JsonObject
-        setStatus({ kind: 'conflict', currentVersion: answer.currentVersion, theirs })
+        const { currentVersion, base: theirBase } = answer
+        setStatus({ kind: 'conflict', currentVersion, base: theirBase, theirs })
       } else setStatus({ kind: failures[answer.kind] })
     } catch {
       setStatus({ kind: 'unreachable' })
@@ -110,6 +118,7 @@ export function useEditForm(start: Start, onSaved: (saved: Saved) => void, amend
     setValues(theirs)
     setBase(theirs)
     setVersion(currentVersion)
+    if (status.kind === 'conflict') setLiveBase(status.base)
     setStatus({ kind: 'idle' })
     draft.forget()
   }

@@ -11,6 +11,7 @@ import enHome from './en/home.json' with { type: 'json' }
 import enMetrics from './en/metrics.json' with { type: 'json' }
 import enPeople from './en/people.json' with { type: 'json' }
 import enPolicies from './en/policies.json' with { type: 'json' }
+import enReview from './en/review.json' with { type: 'json' }
 import enSearch from './en/search.json' with { type: 'json' }
 import enStories from './en/stories.json' with { type: 'json' }
 import enTimeline from './en/timeline.json' with { type: 'json' }
@@ -27,6 +28,7 @@ import jaHome from './ja/home.json' with { type: 'json' }
 import jaMetrics from './ja/metrics.json' with { type: 'json' }
 import jaPeople from './ja/people.json' with { type: 'json' }
 import jaPolicies from './ja/policies.json' with { type: 'json' }
+import jaReview from './ja/review.json' with { type: 'json' }
 import jaSearch from './ja/search.json' with { type: 'json' }
 import jaStories from './ja/stories.json' with { type: 'json' }
 import jaTimeline from './ja/timeline.json' with { type: 'json' }
@@ -46,6 +48,7 @@ export const messages = {
     metrics: enMetrics,
     people: enPeople,
     policies: enPolicies,
+    review: enReview,
     search: enSearch,
     stories: enStories,
     timeline: enTimeline,
@@ -64,6 +67,7 @@ export const messages = {
     metrics: jaMetrics,
     people: jaPeople,
     policies: jaPolicies,
+    review: jaReview,
     search: jaSearch,
     stories: jaStories,
     timeline: jaTimeline,
