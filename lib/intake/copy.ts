@@ -7,13 +7,18 @@ import { fieldsOf } from './labels.ts'
 import { blocksOf, cellsOf, itemMark, type Line, linesOf, textOfBlocks } from './layout.ts'
 import type { SourceEntry } from './lexicon.ts'
 import type { Shape } from './parts.ts'
-import { isPublisherLine } from './publishers.ts'
+import { isPublisherLine, sourceNamed } from './publishers.ts'
 import { plainReading } from './reading.ts'
 
-/** Whether a line is the text itself, not a line above it. */
-function isProse(line: Line, seen: number): boolean {
+/** Whether a line is the text itself, not a line above it; `group` is it with the lines below, down to an empty one. */
+function isProse(line: Line, group: readonly Line[], seen: number): boolean {
   const reading = plainReading(line.text)
-  if (datelineAt(line.text)) return true
+  const bracket = /^[【［[(（]/.test(line.text)
+  if (datelineAt(line.text) && (!bracket || group.some(({ text }) => text.includes('。')))) return true
+  // A paragraph that was wrapped: its first line ends no sentence.
+  const whole = plainReading(group.map(({ text }) => text).join(' '))
+  const fits = seen > 0 && group.length > 1 && /[.。!?][")」』]?$/.test(whole) && widthOf(line.text) >= 30
+  if (fits && !isAbove(line) && group.slice(0, -1).every(({ text }) => widthOf(text) >= 20)) return true
   if (fieldsOf(line.text, reading).some(({ name }) => name !== null) && reading.length < 160) return false
   if (/[ぁ-ん]/.test(reading))
     return /[。]/.test(reading) ? reading.length > 20 || seen > 1 : reading.length > 90
@@ -22,14 +27,28 @@ function isProse(line: Line, seen: number): boolean {
   return reading.length > 170
 }
 
+const widthOf = (text: string) => text.length * (/[ぁ-ん]/.test(text) ? 2 : 1)
+
+/** A line of a kind that only stands above a text. */
+function isAbove(line: Line): boolean {
+  if (fieldsOf(line.text, plainReading(line.text)).some(({ name }) => name !== null)) return true
+  return momentsIn(line.text).some(({ start, end }) => line.text.length - (end - start) < 40)
+}
+
+function groupFrom(lines: readonly Line[], from: number): Line[] {
+  const end = lines.findIndex((line, index) => index > from && line.text === '')
+  return lines.slice(from, Math.min(end < 0 ? lines.length : end, from + 40))
+}
+
 /** Reads the lines above, the dateline and the body. */
 export function copyOf(text: string, sources: readonly SourceEntry[]): Shape {
   const lines = linesOf(text)
   let seen = 0
-  let start = lines.findIndex((line) => {
+  let start = lines.findIndex((line, index) => {
     if (line.text === '') return false
-    if (isProse(line, seen)) return true
-    if (seen > 0 && (cellsOf(line.text) !== null || itemMark.test(plainReading(line.text)))) return true
+    if (isProse(line, groupFrom(lines, index), seen)) return true
+    if (seen > 0 && !isAbove(line) && (cellsOf(line.text) !== null || itemMark.test(plainReading(line.text))))
+      return true
     seen += 1
     return false
   })
@@ -70,11 +89,25 @@ function title(header: Header, sources: readonly SourceEntry[]) {
     lines.shift()
   }
   header.headline ??= lines.shift() ?? null
+  if (header.headline) namedBefore(header, header.headline, sources)
   if (!header.publisher) {
     const named = lines.findIndex((line) => isPublisherLine(line.text, sources))
     if (named >= 0) header.publisher = lines.splice(named, 1)[0] ?? null
   }
   header.rest = lines
+}
+
+/** "［日本経済情報］…", "… | Reuters": who publishes, in the line of the headline. */
+function namedBefore(header: Header, headline: Printed, sources: readonly SourceEntry[]) {
+  const lead = /^[［[【(（〔]([^］\]】)）〕]{2,20})[］\]】)）〕]\s*(?=\S)/.exec(headline.text)
+  const tail = /\s(?:[|｜]|[-–—])\s([^|｜–—]{2,30})$/.exec(headline.text)
+  const name = lead?.[1] ?? tail?.[1]
+  if (!name || !(lead ? isPublisherLine(name, sources) || /情報$/.test(name) : sourceNamed(name, sources) !== null)) return
+  const from = headline.start + headline.text.indexOf(name)
+  header.publisher ??= { text: name, start: from, end: from + name.length }
+  const start = headline.start + (lead?.[0].length ?? 0)
+  const end = tail ? headline.start + tail.index : headline.end
+  header.headline = { text: headline.text.slice(start - headline.start, end - headline.start), start, end }
 }
 
 const isName = (text: string) =>
@@ -96,9 +129,13 @@ function dateline(first: Line, header: Header): number {
   return found.length
 }
 
+/** "###", "-30-", "(END)", 以上: the text ends here. */
+const endMark = /^[-–—*\s(（]*(?:#{1,5}|ends?|end of release|30|以上|了|終)[-–—*\s)）]*\.?$/i
+
 /** Labels below the text ("Published: …") are read as those above it; returns where the body ends. */
 function trailer(lines: readonly Line[], header: Header, sources: readonly SourceEntry[]): number {
   const filled = lines.filter((line) => line.text !== '')
+  while (filled.length > 1 && endMark.test(filled.at(-1)?.text ?? '')) filled.pop()
   let end = filled.at(-1)?.end ?? 0
   for (const line of filled.slice(1).slice(-4).reverse()) {
     const fields = fieldsOf(line.text, plainReading(line.text))

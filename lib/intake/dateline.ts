@@ -1,4 +1,5 @@
 /** "TOKYO, Nov 6 (Reuters) - ", "Tokyo, Feb. 3 (Jiji Press)--", 【東京＝山本健】: what stands before the first sentence. */
+import { momentsIn } from './dates.ts'
 import { plainReading } from './reading.ts'
 
 /** Lengths in the text given; `printed` is the place and day without the agency. */
@@ -50,7 +51,7 @@ function dashed(paragraph: string, reading: string): Dateline | null {
   const length = cut.index + cut[0].length
   let agency: string | null = null
   const printedAgency = /\s?(?:\(([^()]{2,40})\)|\/([^/]{2,40})\/)$/.exec(head)
-  if (printedAgency) {
+  if (printedAgency && !day.test(printedAgency[0])) {
     agency = paragraph
       .slice(0, whole.length)
       .slice(printedAgency.index)
@@ -65,6 +66,9 @@ function dashed(paragraph: string, reading: string): Dateline | null {
     }
   }
   head = head.replace(/,$/, '')
+  // "KYODO NEWS - Nov 12, 2025 - 18:20" is a line above the text: after a dateline comes a sentence.
+  const rest = reading.slice(length, length + 30)
+  if (rest.trim().length < 12 || (momentsIn(rest)[0]?.start ?? 9) < 4) return null
   if (head.length < 2 || head.length > 80) return null
   const capitals = /^[A-Z][A-Z.' -]{2,}(?:,|$| \()/.test(head)
   const dated = day.test(head)

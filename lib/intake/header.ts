@@ -1,4 +1,5 @@
 /** The lines above an article: headline, publisher, time, byline, region, tags, in whatever order they stand. */
+import { bylineIn } from './bylines.ts'
 import { momentsIn } from './dates.ts'
 import { type Field, fieldsOf } from './labels.ts'
 import type { Line, Span } from './layout.ts'
@@ -6,6 +7,7 @@ import type { SourceEntry } from './lexicon.ts'
 import { isPublisherLine, sourceNamed } from './publishers.ts'
 import { plainReading } from './reading.ts'
 import { countryNamed, isWiderRegion } from './regions.ts'
+import { tagsOf } from './tags.ts'
 
 /** A part of the header as printed, with its place. */
 export type Printed = Span & { text: string }
@@ -22,15 +24,7 @@ export type Header = {
 }
 
 const kicker =
-  /^(?:[[(【〈《■●*#]?\s?)(?:for immediate release|(?:news|press|media) release|press (?:statement|info(?:rmation)?)|news from .{0,30}|breaking(?: news)?|exclusive|embargoed.{0,60}|corrected|update \d{0,2}|ニュースリリース|プレスリリース|報道発表(?:資料)?|報道資料|広報資料|お知らせ|速報|(?:関係|報道機関)?各位|news|press)(?:\s?[\])】〉》])?\.?$/i
-const bylineEnglish = /^(?:(?:story |written |reporting )?by|author:)\s+(?=\S)/i
-const staff =
-  /^(?:[A-Z][\w.]*\s){0,4}(?:staff|bureau)(?:\s(?:writers?|reporters?|correspondents?))?$|^[A-Z][\w.]*\s(?:staff\s)?(?:correspondents?|writers?)$/i
-const bylineJapanese = /^(?:文|記者|筆者|執筆者?|取材・文|編集|特派員)\s?[・=:／/\s]\s?(?=\S)/
-const bylineAfter = /^([^\s、。]{2,10})\s?(?:記者|編集委員|特派員|論説委員)$/
-const namePattern =
-  /^[\p{Lu}][\p{L}.'’-]{0,20}(?: (?:[\p{Lu}][\p{L}.'’-]{0,20}|and|de|van|von|&|,)){1,9},?(?: .{0,40})?$/u
-
+  /^(?:[[(【〈《■●*#]?\s?)(?:for immediate release|(?:news|press|media) release|press (?:statement|info(?:rmation)?)|news from .{0,30}|breaking(?: news)?|exclusive|embargoed.{0,60}|corrected|notice(?: to .{0,40})?|media (?:advisory|alert|contact.{0,40})|investor relations|(?:corporate|ir|company|business|market|auto|world|international|economic|industry) (?:news|report|update)|business|markets|world|economy|politics|autos|analysis|経済|国際|ビジネス|自動車|社会|政治|決算短信|IRニュース|トピックス|update \d{0,2}|ニュースリリース|プレスリリース|報道発表(?:資料)?|報道資料|広報資料|お知らせ|速報|(?:関係|報道機関)?各位|news|press)(?:\s?[\])】〉》])?\.?$/i
 export function emptyHeader(): Header {
   return {
     headline: null,
@@ -83,7 +77,7 @@ export function headerOf(lines: readonly Line[], sources: readonly SourceEntry[]
 
 const datedOrBy = (text: string, sources: readonly SourceEntry[]) =>
   (momentsIn(text).length > 0 && text.length < 50) ||
-  bylineEnglish.test(text) ||
+  bylineIn({ text, start: 0, end: 0 }) !== null ||
   isPublisherLine(text, sources)
 
 const regionOf = (text: string) => countryNamed(text) ?? (isWiderRegion(text) ? 'wider' : null)
@@ -148,24 +142,6 @@ function pieceOf(printed: Printed, from: number, to: number): Printed | null {
   return { text: body, start, end: start + body.length }
 }
 
-/** The name after "By", or before 記者; the line itself for "staff writers". */
-export function bylineIn(printed: Printed): Printed | null {
-  const reading = plainReading(printed.text)
-  const lead = (bylineEnglish.exec(reading) ?? bylineJapanese.exec(reading))?.[0].length ?? 0
-  if (lead > 0) {
-    const name = printed.text
-      .slice(lead)
-      .replace(/\s?[|｜].*$|,\s(?:Reuters|Kyodo|AP|AFP|Bloomberg|Nikkei|Jiji).*$/, '')
-      .trim()
-    if (/^[a-z]/.test(name) || name.length > 90) return null
-    if (/^[A-Za-z]/.test(name) && !namePattern.test(name) && name.split(' ').length > 6) return null
-    return { text: name, start: printed.start + lead, end: printed.start + lead + name.length }
-  }
-  const after = bylineAfter.exec(reading)
-  if (after && !/[をがにはの]/.test(after[1] ?? '')) return { ...printed, text: printed.text }
-  return staff.test(reading) ? printed : null
-}
-
 const place = /^[A-Z][A-Za-z.'’ -]{1,30}(?:, ?[A-Z][A-Za-z.'’ -]{1,30}){0,2},?$/
 
 function unlabelled(
@@ -175,29 +151,52 @@ function unlabelled(
   digest: boolean,
   take: (printed: Printed) => void,
 ) {
+  const time = timeOf(printed)
+  const whole = time && time.end - time.start > printed.text.length - 4
+  const pieces = whole ? [printed] : partsOfLine(printed)
+  const known = (piece: Printed) =>
+    bylineIn(piece) !== null || timeOf(piece) !== null || isPublisherLine(piece.text, sources)
+  // "横浜日報　記者・中村さくら", "By Gus Pellegrino | Associated Press": each piece for itself.
+  if (
+    pieces.length > 1 &&
+    printed.text.length < 110 &&
+    pieces.some(known) &&
+    pieces.every((piece) => known(piece) || piece.text.length <= 16)
+  ) {
+    for (const piece of pieces) {
+      if (known(piece) || header.publisher) single(piece, header, sources, digest, take)
+      else header.publisher = piece
+    }
+  } else single(printed, header, sources, digest, take)
+}
+
+/** A line, or a piece of one, that is one thing. */
+function single(
+  printed: Printed,
+  header: Header,
+  sources: readonly SourceEntry[],
+  digest: boolean,
+  take: (printed: Printed) => void,
+) {
   const byline = bylineIn(printed)
   if (byline) {
     header.byline ??= byline
+    const after = printed.text.slice(byline.end - printed.start).replace(/^[\s,|｜]+/, '')
+    if (after !== '' && isPublisherLine(after, sources)) header.publisher ??= { ...printed, text: after }
     return
   }
   const time = timeOf(printed)
-  const alone = time ? printed.text.length - (time.end - time.start) : 0
-  if (time && alone <= 48 && !/[。.!?？]$/.test(printed.text.slice(0, time.start - printed.start))) {
-    const before = pieceOf(printed, printed.start, time.start)
-    if (
-      !digest &&
-      before &&
-      /^[A-Z]/.test(before.text) &&
-      place.test(before.text) &&
-      /,\s*$/.test(printed.text.slice(0, time.start - printed.start)) &&
-      sourceNamed(before.text, sources) === null
-    ) {
+  if (time && isTimeLine(printed, time)) {
+    if (!digest && isPlaceAndDay(printed, time, sources)) {
       header.dateline ??= printed
       header.published ??= time
       return
     }
     header.published ??= time
-    for (const piece of [before, pieceOf(printed, time.end, printed.end)]) {
+    for (const piece of [
+      pieceOf(printed, printed.start, time.start),
+      pieceOf(printed, time.end, printed.end),
+    ]) {
       if (!piece) continue
       for (const part of partsOfLine(piece)) {
         const by = bylineIn(part)
@@ -207,20 +206,21 @@ function unlabelled(
     }
     return
   }
-  const pieces = partsOfLine(printed)
-  if (pieces.length > 1 && pieces.some((piece) => bylineIn(piece)) && printed.text.length < 60) {
-    for (const piece of pieces) {
-      const by = bylineIn(piece)
-      if (by) header.byline ??= by
-      else header.publisher ??= piece
-    }
-    return
-  }
-  if (!header.publisher && !digest && isPublisherLine(printed.text, sources)) {
-    header.publisher = printed
-    return
-  }
-  take(printed)
+  if (!header.publisher && !digest && isPublisherLine(printed.text, sources)) header.publisher = printed
+  else take(printed)
+}
+
+/** A line that is a time, with not much beside it and no sentence before it. */
+function isTimeLine(printed: Printed, time: Span): boolean {
+  const before = printed.text.slice(0, time.start - printed.start)
+  return printed.text.length - (time.end - time.start) <= 48 && !/[。.!?？]$/.test(before)
+}
+
+/** "YOKOHAMA, December 25, 2025" on a line of its own. */
+function isPlaceAndDay(printed: Printed, time: Span, sources: readonly SourceEntry[]): boolean {
+  const before = printed.text.slice(0, time.start - printed.start)
+  const where = before.replace(/,\s*$/, '')
+  return before !== where && place.test(where) && sourceNamed(where, sources) === null
 }
 
 /** A short line cut at wide gaps and bars. */
@@ -231,33 +231,6 @@ function partsOfLine(printed: Printed): Printed[] {
     if (body === '') continue
     const start = printed.start + match.index + match[0].indexOf(body)
     found.push({ text: body, start, end: start + body.length })
-  }
-  return found
-}
-
-/** One tag, or several behind hash signs, bars, commas. */
-function tagsOf(printed: Printed): Printed[] {
-  const reading = plainReading(printed.text)
-  const cut = reading.includes('#')
-    ? /\s*#/g
-    : /\s[|/·•]\s|[|;]|\s\/\s/.test(reading)
-      ? /\s?[|/·•;]\s?/g
-      : /、/.test(reading)
-        ? /、/g
-        : /,\s/.test(reading)
-          ? /,\s/g
-          : null
-  if (!cut) return [{ ...printed, text: printed.text.replace(/^[-*•・]\s*/, '') }]
-  const found: Printed[] = []
-  let from = 0
-  for (const match of [...reading.matchAll(cut), null]) {
-    const piece = printed.text.slice(from, match ? match.index : undefined)
-    const body = piece.trim()
-    if (body !== '') {
-      const start = printed.start + from + piece.indexOf(body)
-      found.push({ text: body, start, end: start + body.length })
-    }
-    if (match) from = match.index + match[0].length
   }
   return found
 }

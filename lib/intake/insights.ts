@@ -31,7 +31,7 @@ export function insightsOf(text: string, span: Span): { insights: Insight[]; sec
   pieces.forEach((piece, index) => {
     const words = reading.slice(piece.start, piece.end)
     const asks = index + 1 < pieces.length && pieces[index + 1]?.point !== false
-    if (!piece.point || (isQuestion(words.trim()) && asks)) {
+    if (!piece.point || (asks && isQuestion(words.trim()) && isBareQuestion(words.trim()))) {
       ask(piece.start, piece.end)
       return
     }
@@ -79,6 +79,10 @@ function linesAsPieces(reading: string, from: number, to: number): Piece[] {
 }
 
 const isQuestion = (words: string) => /(?:\?|か。?)["')*_」]*$/.test(words) && words.length < 400
+
+/** One sentence without a lead: a question that is numbered as points are. */
+const isBareQuestion = (words: string) =>
+  questionFrom(words) === words.length && !/^[^\n]{1,80}:\s/.test(words)
 
 /** Where the question that ends a point's text begins; the length of the text where none does. */
 function questionFrom(words: string): number {

@@ -42,7 +42,7 @@ const fieldWords: [FieldName, string][] = [
 ]
 
 const decorBefore = '[\\s#*_■□◆◇●○▼▶【\\[〈《<"]*'
-const decorAfter = '[\\s*_】\\]〉》>"]*'
+const decorAfter = '[\\s*_】\\]〉》>"]*(?:\\([^()]{1,24}\\))?[\\s*_】\\]〉》>"]*'
 
 const wholeLine = Object.entries(sectionWords).map(([name, words]): [SectionName, RegExp] => [
   name as SectionName,

@@ -28,19 +28,42 @@ export function linesOf(text: string, span: Span = { start: 0, end: text.length 
 export const itemMark = /^(?:[-–—*•●○◦▪■□◆◇▶‣∙·⁃・]|(?:\(?\d{1,2}[.)]|[①-⑳]))[ \t\u3000]*(?=\S)/
 const ends = /[.!?。！？…」』）)"”’:：;；]$/
 
-/** The cells of a table row, where the line is one: split at tabs, bars, or gaps of two spaces and more. */
-export function cellsOf(line: string): { text: string; at: number }[] | null {
-  const bars = line.length < 2000 && /^\|.*\|$/.test(line)
-  const cut = line.includes('\t') ? /\t+/ : bars ? /\|/ : null
-  if (!cut) return null
-  const cells: { text: string; at: number }[] = []
-  let at = 0
-  for (const piece of line.split(new RegExp(`(${cut.source})`))) {
-    if (!cut.test(piece) && piece.trim() !== '')
-      cells.push({ text: piece.trim(), at: at + piece.search(/\S/) })
-    at += piece.length
+/** A cell and its place in the line. */
+type PlacedCell = { text: string; at: number }
+
+/**
+ * The cells of a table row, where the line is one: split at tabs, at bars, or behind a label and a colon at slashes
+ * ("Operating profit: 50 / 45"). Empty cells count, so that the columns stay in line.
+ */
+export function cellsOf(line: string): PlacedCell[] | null {
+  if (line.length > 2000) return null
+  if (line.includes('\t')) return cut(line, /\t/g, 0)
+  const bars = line.split(/[|｜│]/).length - 1
+  if (bars > 1 || (bars === 1 && /\d/.test(line) && /^[^|｜│]{1,40}\s[|｜│]\s.{1,40}$/.test(line)))
+    return cut(line, /[|｜│]/g, /^[|｜│].*[|｜│]$/.test(line) ? 1 : 0)
+  const label = /^[^:：/]{1,50}[:：]\s/.exec(line)?.[0]
+  if (label && /^[^/]{1,40}(?:\s\/\s[^/]{1,40}){1,8}$/.test(line.slice(label.length))) {
+    const cells = cut(line.slice(label.length), /\s\/\s/g, 0) ?? []
+    return [
+      { text: label.replace(/[:：]\s$/, ''), at: 0 },
+      ...cells.map(({ text, at }) => ({ text, at: at + label.length })),
+    ]
   }
-  return cells.length > 1 ? cells : null
+  return null
+}
+
+/** Cut at a separator; `outer` leaves out what is before the first and behind the last. */
+function cut(line: string, separator: RegExp, outer: 0 | 1): PlacedCell[] | null {
+  const cells: PlacedCell[] = []
+  let from = 0
+  for (const match of [...line.matchAll(separator), null]) {
+    const piece = line.slice(from, match ? match.index : undefined)
+    const blank = piece.length - piece.trimStart().length
+    cells.push({ text: piece.trim(), at: from + (piece.trim() === '' ? 0 : blank) })
+    if (match) from = match.index + match[0].length
+  }
+  const inner = outer ? cells.slice(1, -1) : cells
+  return inner.length > 1 && inner.some(({ text }) => text !== '') ? inner : null
 }
 
 /** A row of dashes between the head of a Markdown table and its body. */

@@ -30,7 +30,7 @@ const english =
 const company =
   /(?:corporation|corp\.?|inc\.?|ltd\.?|limited|company|motor co\.?|llc|north america|u\.s\.a\.?|usa|association|ministry of [a-z, ]+|department of [a-z ]+|agency|council)$/i
 const japanese =
-  /(?:新聞(?:社|電子版|オンライン)?|通信(?:社)?|日報|新報|時報|タイムズ?|ニュース|放送|テレビ|経済|電子版|ダイジェスト|ジャーナル|ポスト|プレス|ウェブ|オンライン|NHK|ロイター|ブルームバーグ|共同|時事|日経|読売|朝日|毎日|産経)$/
+  /(?:新聞(?:社|電子版|オンライン)?|通信(?:社)?|日報|新報|時報|タイムズ?|ニュース|放送|テレビ|経済|電子版|情報|通商|ダイジェスト|ジャーナル|ポスト|プレス|ウェブ|オンライン|NHK|ロイター|ブルームバーグ|共同|時事|日経|読売|朝日|毎日|産経)$/
 const office = /^株式会社|株式会社$|(?:省|庁|局|部|課|協会|組合|機構|研究所|工業会)$/
 
 /** Whether a short line names a publisher: a paper, an agency, a company or an office, and nothing that happens. */

@@ -82,6 +82,8 @@ function rowsOf(
   const head = cells[0] ?? []
   const hasHeader = rows.length > 1 && isHeader(head.map(({ text }) => plainReading(text)))
   const header = hasHeader ? head.map(({ text }) => text) : []
+  // A header whose first cell was empty lost it with the white space around the line.
+  if (hasHeader && header.length === (cells[1]?.length ?? 0) - 1) header.unshift('')
   const title = titleOf(blocks, index)
   return rows.flatMap((line, at) => {
     if (hasHeader && at === 0) return []

@@ -1,0 +1,29 @@
+/** Who wrote a text, as the lines above it print it. */
+import type { Printed } from './header.ts'
+import { plainReading } from './reading.ts'
+
+const bylineEnglish = /^(?:(?:story |written |reporting )?by|author:)\s+(?=\S)/i
+const staff =
+  /^(?:[A-Z][\w.]*\s){0,4}(?:staff|bureau)(?:\s(?:writers?|reporters?|correspondents?))?$|^[A-Z][\w.]*\s(?:staff\s)?(?:correspondents?|writers?)$/i
+const bylineJapanese = /^(?:文|記者|筆者|執筆者?|取材・文|編集|特派員)\s?[・=:／/\s]\s?(?=\S)/
+const bylineAfter = /^([^\s、。]{2,10})\s?(?:記者|編集委員|特派員|論説委員)$/
+const namePattern =
+  /^[\p{Lu}][\p{L}.'’-]{0,20}(?: (?:[\p{Lu}][\p{L}.'’-]{0,20}|and|de|van|von|&|,)){1,9},?(?: .{0,40})?$/u
+
+/** The name after "By", or before 記者; the line itself for "staff writers". */
+export function bylineIn(printed: Printed): Printed | null {
+  const reading = plainReading(printed.text)
+  const lead = (bylineEnglish.exec(reading) ?? bylineJapanese.exec(reading))?.[0].length ?? 0
+  if (lead > 0) {
+    const name = printed.text
+      .slice(lead)
+      .replace(/\s?[|｜].*$|,\s(?:Reuters|Kyodo|AP|AFP|Bloomberg|Nikkei|Jiji).*$/, '')
+      .trim()
+    if (/^[a-z]/.test(name) || name.length > 90) return null
+    if (/^[A-Za-z]/.test(name) && !namePattern.test(name) && name.split(' ').length > 6) return null
+    return { text: name, start: printed.start + lead, end: printed.start + lead + name.length }
+  }
+  const after = bylineAfter.exec(reading)
+  if (after && !/[をがにはの]/.test(after[1] ?? '')) return { ...printed, text: printed.text }
+  return staff.test(reading) ? printed : null
+}

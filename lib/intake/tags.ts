@@ -1,0 +1,30 @@
+/** Tags as a digest prints them: one to a line, or several in one. */
+import type { Printed } from './header.ts'
+import { plainReading } from './reading.ts'
+
+/** One tag, or several behind hash signs, bars, commas. */
+export function tagsOf(printed: Printed): Printed[] {
+  const reading = plainReading(printed.text)
+  const cut = reading.includes('#')
+    ? /\s*#/g
+    : /\s[|/·•]\s|[|;]|\s\/\s/.test(reading)
+      ? /\s?[|/·•;]\s?/g
+      : /、/.test(reading)
+        ? /、/g
+        : /,\s/.test(reading)
+          ? /,\s/g
+          : null
+  if (!cut) return [{ ...printed, text: printed.text.replace(/^[-*•・]\s*/, '') }]
+  const found: Printed[] = []
+  let from = 0
+  for (const match of [...reading.matchAll(cut), null]) {
+    const piece = printed.text.slice(from, match ? match.index : undefined)
+    const body = piece.trim()
+    if (body !== '') {
+      const start = printed.start + from + piece.indexOf(body)
+      found.push({ text: body, start, end: start + body.length })
+    }
+    if (match) from = match.index + match[0].length
+  }
+  return found
+}
