@@ -65,9 +65,12 @@ async function unschedule(
 /**
  * Publishes what is due, each once however many instances ask at the same time: whoever holds the article's row does it.
  * What can no longer be published is taken from the schedule, with the reason in its thread.
- * @returns how many were published; then the public pages are to be made anew
+ * @returns how many were published (then the public pages are to be made anew), and the faults met: those stay due
  */
-export async function publishDueArticles(db: Db, now: Date): Promise<number> {
+export async function publishDueArticles(
+  db: Db,
+  now: Date,
+): Promise<{ published: number; faults: unknown[] }> {
   const due = await db.$queryRaw<{ id: number }[]>`
     SELECT "id", "scheduledFor" FROM "Article" WHERE "scheduledFor" <= ${now}
     UNION ALL
@@ -75,12 +78,17 @@ export async function publishDueArticles(db: Db, now: Date): Promise<number> {
       WHERE e."scheduledFor" <= ${now} AND a."state" = 'published'
     ORDER BY "scheduledFor", "id" LIMIT 200`
   let published = 0
+  const faults: unknown[] = []
   for (const { id } of due) {
-    const done = await write(db, (tx) => publishDue(tx, id, now))
-    if (done.ok) published += Number(done.value)
-    else await giveUp(db, id, now, done)
+    try {
+      const done = await write(db, (tx) => publishDue(tx, id, now))
+      if (done.ok) published += Number(done.value)
+      else await giveUp(db, id, now, done)
+    } catch (error) {
+      faults.push(error)
+    }
   }
-  return published
+  return { published, faults }
 }
 
 /** @returns whether this instance has published it */

@@ -6,6 +6,7 @@ import { purgeHere } from '../cache/generation.ts'
 import { answerWith, type Handler, reply } from './answer.ts'
 import { listen } from './listen.ts'
 import { pathOf } from './request.ts'
+import { keepSchedule } from './schedule.ts'
 
 export type Serving = { url: string; close: () => Promise<void> }
 
@@ -41,11 +42,13 @@ export async function serve(databaseUrl: string, dev: boolean): Promise<Serving>
   answer = dev ? handler : answerWith(handler)
   const stopListening = dev ? () => {} : listenForChanges(databaseUrl)
   const stopHours = everyHour(purgeHere)
+  const stopSchedule = keepSchedule(databaseUrl)
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
     async close() {
       stopHours()
       stopListening()
+      await stopSchedule()
       await closeServer(server)
       await app.close()
       await pool.end()
