@@ -73,11 +73,7 @@ export function countedNoun(tokens: Token[], at: number): { to: number; unit: 'v
       return null
     }
     if (token.word === 'of' && n === at) continue
-    if (
-      (token.word === 'the' || token.word === 'its' || token.word === 'their') &&
-      tokens[n - 1]?.word === 'of'
-    )
-      continue
+    if (tokens[n - 1]?.word === 'of' && n === at + 1 && /^(the|its|their|those|these|his|our)$/.test(token.word)) continue
     if ((token.word === 'and' || token.word === 'or') && seen > 0) continue
     if (personNouns.has(token.word)) return { to: n + 1, unit: 'person' }
     if (peopleNouns.has(token.word) && !tokens[n + 1]?.joined) {
@@ -95,6 +91,8 @@ export function countedNoun(tokens: Token[], at: number): { to: number; unit: 'v
       return { to: n + 1, unit: 'vehicle' }
     }
     if (nounStops.has(token.word)) return null
+    // "3,000 Ridgelines": a model by its name.
+    if (seen < 2 && /^[A-Z][A-Za-z-]+s$/.test(token.raw) && !/(ans|ese|ies|ns)$/.test(token.word)) return { to: n + 1, unit: 'vehicle' }
     seen++
   }
   return null
@@ -118,7 +116,7 @@ export function readAmount(tokens: Token[], at: number): Amount | null {
   let from = before ? before.from : at
   const ahead = tokens[from - 1]
   let signed: '+' | '-' | null = null
-  const glued = tokens[from]?.tight && ahead && !(ahead.tight && /\d/.test(tokens[from - 2]?.raw ?? ''))
+  const glued = tokens[from]?.tight && ahead && (!ahead.tight || tokens[from - 2]?.kind === 'sign')
   if (glued && (minus.has(ahead.word) || ahead.word === '+')) {
     signed = ahead.word === '+' ? '+' : '-'
     from--

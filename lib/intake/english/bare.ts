@@ -23,6 +23,7 @@ export function settleBare(
   quantities: Quantity[],
   mentions: SentenceMention[],
   before: string | null,
+  earlier: (value: string) => string | null,
 ): Quantity[] {
   const settled: Quantity[] = []
   const cues = familyCues(tokens).filter((cue) => counted.has(cue.value))
@@ -32,7 +33,8 @@ export function settleBare(
       continue
     }
     const unit = unitFor(tokens, quantities, n, settled, mentions, cues.length > 0 ? 'vehicle' : before)
-    if (unit) settled.push({ ...q, unit })
+    const again = q.point ? earlier(q.point.toFixed()) : null
+    if (unit) settled.push({ ...q, unit: unit === 'vehicle' && again === 'vehicle/a' ? again : unit })
   }
   return settled
 }

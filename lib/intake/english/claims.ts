@@ -7,7 +7,7 @@ import { type Kind, metricOf, nationalSubject, type Topic } from './metrics.ts'
 import { mentionsIn, type Owner, ownersIn, type SentenceMention } from './names.ts'
 import { printed } from './numerals.ts'
 import { type Quantity, readQuantities } from './quantities.ts'
-import { speakerOf } from './speakers.ts'
+import { sayingsOf, speakerAt } from './speakers.ts'
 import { readStance, type Stanced } from './stance.ts'
 import { subjectOf } from './subjects.ts'
 import { rowClaims } from './tables.ts'
@@ -58,6 +58,7 @@ export function viewOf(input: ClaimText, sentence: Sentence, index: number, memo
     readQuantities(tokens, clauses),
     mentions,
     memory.counting ? 'vehicle' : null,
+    (value) => memory.unitOf(value),
   )
   return {
     sentence,
@@ -75,7 +76,7 @@ function sentenceClaims(input: ClaimText, sentence: Sentence, index: number, mem
   const view = viewOf(input, sentence, index, memory)
   const { tokens } = view
   memory.begin(view)
-  const speaker = speakerOf(tokens, view.mentions, memory.heard)
+  const sayings = sayingsOf(tokens, view.mentions, memory.heard)
   const claims: ReadClaim[] = []
   const directions = new Map<Quantity, Direction>()
   const places = ownersIn(tokens, view.mentions)
@@ -83,6 +84,7 @@ function sentenceClaims(input: ClaimText, sentence: Sentence, index: number, mem
   let streakGiven = false
   for (const q of view.quantities) {
     const at = clauseOf(view.clauses, q.markFrom)
+    const speaker = speakerAt(sayings, q.from)
     const previous = view.quantities.findLast((other) => other.to <= q.from)
     const clause = view.clauses[at] as Clause
     const start = Math.max(previous?.to ?? 0, 0)
@@ -91,8 +93,9 @@ function sentenceClaims(input: ClaimText, sentence: Sentence, index: number, mem
     if (!direction && previous && previous.unit === q.unit)
       direction = carried(tokens, previous, q, directions.get(previous) ?? null)
     directions.set(q, direction)
+    const lost = direction !== null && /^los[est]/.test(tokens[direction.from]?.word ?? '') && /^[A-Z]{3}$/.test(q.unit ?? '')
     const growth = q.unit === '%' && (direction !== null || q.signed)
-    const change = q.unit !== '%' && direction !== null
+    const change = q.unit !== '%' && direction !== null && !lost
     const unit = q.unit === 'vehicle' && !change ? yearlyUnit(tokens, q, clause, limit) : q.unit
     const { owner, named } = subjectOf(tokens, places, view.quantities, view.clauses, at, q, memory.spoken)
     const company = owner !== null && owner.slug !== 'JP' && owner.slug !== 'US'
@@ -120,10 +123,11 @@ function sentenceClaims(input: ClaimText, sentence: Sentence, index: number, mem
         ? metricOf(topic, { ...rough, comparator }, memory.valued(tokens))
         : changeMetric(topic, rough, comparator)
     const subject = ownerFor(metric, topic, owner, named, memory, tokens)
-    const sign = signOf(tokens, q, direction, topic, growth || change)
+    const sign = lost && topic?.family !== 'burden' ? -1 : signOf(tokens, q, direction, topic, growth || change)
     const takesStreak = streak !== null && !streakGiven && (growth || change || view.quantities.length === 1)
     if (takesStreak) streakGiven = true
-    claims.push({
+    const { cue, ...stanced } = stance
+    const claim: ReadClaim = {
       sentence: index,
       start: sentence.start + (tokens[q.markFrom] as Token).start,
       end: sentence.start + (tokens[q.markTo - 1] as Token).end,
@@ -133,14 +137,18 @@ function sentenceClaims(input: ClaimText, sentence: Sentence, index: number, mem
       ...subject,
       period,
       comparator,
-      ...stance,
+      ...stanced,
       approximation: q.approximation,
       speaker,
       flow: flowOf(input.lexicon, metric, topic, view.cues),
       change: change && topic?.family !== 'burden',
       streak: takesStreak ? (streak?.value ?? null) : null,
-    })
-    memory.note(owner, topic, period, stance.modality === 'did', unit)
+    }
+    const said = memory.repeated(claim, { named, cue, about: topic !== null && view.cues.families.some((hit) => hit.value === topic.family) })
+    claims.push(said)
+    memory.remember(said)
+    const national = said.subject === 'JP' || said.subject === 'US'
+    memory.note(national ? { slug: said.subject, name: null, several: true } : owner, topic, isBase(tokens, q) ? null : said.period, said.modality === 'did', unit)
   }
   memory.end(view, places)
   return claims
@@ -204,7 +212,7 @@ function stanceFor(
   owner: Owner | null,
   speaker: string | null,
   memory: Memory,
-): Stanced {
+): Stanced & { cue: boolean } {
   const tariff = topic?.family === 'tariff'
   const outsider = speaker !== null && !memory.insider(speaker, owner)
   const setting = {
@@ -214,6 +222,7 @@ function stanceFor(
     rumoured: memory.rumoured,
     preliminary: memory.preliminary,
     base: isBase(view.tokens, q),
+    fund: topic?.family === 'investment' && memory.funded,
   }
   return readStance(view.tokens, q, view.clauses, at, setting)
 }

@@ -88,7 +88,9 @@ const between =
   /^(by|a|an|another|further|some|about|around|nearly|almost|roughly|approximately|of|the|its|their|just|only|annual|sharply|slightly|sharp|modest|year|on|month|quarter|over|earlier|ago|from|same|period|last|previous|than|respectively|month's|and|to|-|--|,|at|in|for)$/
 
 function plain(tokens: Token[], from: number, to: number) {
-  const skip = hedges(tokens, from, to)
+  const skip = hedges(tokens, from, to + 1).filter(
+    (hit) => tokens[hit.to - 1]?.word !== 'than' || /^[\d$¥€]/.test(tokens[hit.to]?.raw ?? ''),
+  )
   return verbs(tokens, from, to).filter((hit) => !skip.some((s) => hit.from >= s.from && hit.from < s.to))
 }
 
@@ -130,12 +132,17 @@ function ahead(tokens: Token[], q: Quantity, start: number): Direction {
 /** The way of a quantity; `start` and `limit` bound where its words may stand. */
 export function readDirection(tokens: Token[], q: Quantity, start: number, limit: number): Direction {
   const opener = tokens[q.from - 1]?.word ?? ''
-  const determined = /^(an?|its|the|their|another|this|that|with|whose|by)$/.test(opener) || opener === "'s"
-  const before = ahead(tokens, q, start)
-  if (before && !(determined && opener !== 'by')) return before
-  const after = behind(tokens, q, limit)
-  if (after) return after
-  if (!before) return null
+  const determined = /^(an?|its|the|their|another|this|that|whose|'s|his)$/.test(opener)
+  const before = determined ? null : ahead(tokens, q, opener === 'by' ? Math.max(0, start - 8) : start)
+  if (before && close(tokens, before, q)) return before
+  return behind(tokens, q, limit)
+}
+
+/** Percentages may stand further from their verb; a sum or a count belongs to it only when it follows at once. */
+function close(tokens: Token[], before: { from: number }, q: Quantity): boolean {
   const gap = tokens.slice(before.from + 1, q.from)
-  return gap.every((token) => between.test(token.word)) ? before : null
+  const strict = q.unit !== '%' && q.unit !== 'pp'
+  if (strict && gap.some((token) => token.word === ',')) return false
+  if (gap.every((token) => between.test(token.word))) return gap.length <= 8
+  return !strict && gap.length <= 10 && !gap.some((token) => /^(tariff|tariffs|duty|duties|levy|levies|;|\(|is|was|were|are)$/.test(token.word))
 }

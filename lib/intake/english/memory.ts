@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts'
-import type { ClaimText, ReadPeriod } from '../types.ts'
+import type { ClaimText, ReadClaim, ReadPeriod } from '../types.ts'
 import type { View } from './claims.ts'
 import type { Topic } from './metrics.ts'
 import { type Owner, ownersIn, type Place, together } from './names.ts'
@@ -54,11 +54,43 @@ export class Memory {
   #lastAhead: ReadPeriod | null = null
   #money = true
   #paragraph = -1
-  #funded = false
+  readonly #seen = new Map<string, ReadClaim>()
+  funded = false
 
   constructor(input: ClaimText) {
     this.on = readDay(input.publishedOn)
     this.lexicon = input.lexicon
+  }
+
+  /** The unit of a number that was said before. */
+  unitOf(value: string): string | null {
+    return this.#seen.get(value)?.unit ?? null
+  }
+
+  remember(claim: ReadClaim): void {
+    const key = claim.point ?? `${claim.low}/${claim.high}`
+    if (!this.#seen.has(key)) this.#seen.set(key, claim)
+  }
+
+  /** A number said again means what it meant before, in all that its sentence leaves open. */
+  repeated(claim: ReadClaim, own: { named: boolean; cue: boolean; about: boolean }): ReadClaim {
+    const before = this.#seen.get(claim.point ?? `${claim.low}/${claim.high}`)
+    if (!before || before.unit?.replace('/a', '') !== claim.unit?.replace('/a', '')) return claim
+    if (claim.unit === '%' && claim.metric !== before.metric && claim.metric !== null) return claim
+    const same = !own.about || before.metric === claim.metric || claim.metric === null
+    if (!same) return claim
+    const hedged = own.cue && (claim.modality === 'may' || claim.modality === 'denied')
+    return {
+      ...claim,
+      metric: before.metric,
+      flow: before.flow,
+      subject: own.named ? claim.subject : before.subject,
+      subjectName: own.named ? claim.subjectName : before.subjectName,
+      period: claim.period ?? before.period,
+      comparator: claim.comparator === 'none' ? before.comparator : claim.comparator,
+      basis: claim.modality === 'denied' || (own.cue && !hedged) ? claim.basis : before.basis,
+      modality: own.cue ? claim.modality : before.modality,
+    }
   }
 
   /** Before the numbers of a sentence are read. */
@@ -135,10 +167,10 @@ export class Memory {
   fund(tokens: Token[], owner: Owner | null, named: boolean): string | null {
     const company = owner !== null && owner.slug !== 'JP' && owner.slug !== 'US'
     if (has(fundWords, tokens)) {
-      this.#funded = true
+      this.funded = true
       return company && named && !tokens.some((token) => token.raw === '550') ? null : fundSlug
     }
-    return this.#funded && !(company && named) ? fundSlug : null
+    return this.funded && !(company && named) ? fundSlug : null
   }
 
   /** After a number has been read. */

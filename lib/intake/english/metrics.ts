@@ -43,8 +43,12 @@ export function fits(family: Family, kind: Kind): boolean {
       return money(kind.unit) || (kind.unit === '%' && kind.growth)
     case 'employment':
       return kind.unit === 'person' || (kind.unit === '%' && kind.growth)
+    case 'jobs':
+      return kind.unit === 'person'
+    case 'capacity':
+      return counts(kind.unit)
     case 'share':
-      return kind.unit === '%' || kind.unit === 'pp'
+      return (kind.unit === '%' && !kind.growth) || kind.unit === 'pp'
     case 'price':
       return money(kind.unit) || kind.unit === '%'
     case 'other':

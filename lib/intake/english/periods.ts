@@ -23,7 +23,7 @@ export type Span = {
   to: number
   period: ReadPeriod
   fiscal: ReadPeriod | null
-  kind: 'day' | 'month' | 'long'
+  kind: 'day' | 'month' | 'range' | 'long'
 }
 
 const months = 'january february march april may june july august september october november december'.split(
@@ -115,7 +115,7 @@ export function monthSpan(tokens: Token[], at: number, on: Day | null): Span | n
       to: last.to + (stated === null ? 0 : 1),
       period: monthsTo({ year: end, month: last.month }, count + 1),
       fiscal: null,
-      kind: 'long',
+      kind: 'range',
     }
   }
   const day = dayOf(tokens, first.to)

@@ -38,7 +38,9 @@ export function phraseReader<T>(table: readonly (readonly [T, readonly string[]]
       if (word === '#') return token.kind === 'number'
       return token.word === word
     })
-  return (tokens, from = 0, to = tokens.length) => {
+  return (tokens, start = 0, end = tokens.length) => {
+    const from = Math.max(0, start)
+    const to = Math.min(end, tokens.length)
     const hits: Hit<T>[] = []
     for (let at = from; at < to; at++) {
       const found = byFirst

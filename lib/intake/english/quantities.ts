@@ -35,7 +35,8 @@ function approximationAt(tokens: Token[], from: number, to: number): { value: Ne
     )
   })
   const hit = hits.at(-1)
-  if (hit && !(tokens[hit.from - 1]?.word === 'talks')) return { value: hit.value, from: hit.from }
+  const sum = /^(add|adds|added|adding|amount|amounts|summed|sums|talks|made|make|makes|come|comes|came)$/
+  if (hit && !sum.test(tokens[hit.from - 1]?.word ?? '')) return { value: hit.value, from: hit.from }
   const behind = `${tokens[to]?.word ?? ''} ${tokens[to + 1]?.word ?? ''}`
   if (/^or (more|above|higher)/.test(behind) || /^(plus|\+)/.test(behind)) return { value: 'at-least', from }
   if (/^or (less|fewer|below|lower)/.test(behind)) return { value: 'up-to', from }
@@ -49,6 +50,7 @@ function rangePartner(tokens: Token[], first: Amount): Amount | null {
   if (!link) return null
   const opener = tokens[first.from - 1]?.word ?? ''
   const open = opener === 'from' ? (tokens[first.from - 2]?.word ?? '') : opener
+  if (opener === 'by' && first.unit !== null && link.word === 'to') return null
   const isRange =
     link.word === '-' ||
     (link.word === 'to' && opener !== 'from') ||

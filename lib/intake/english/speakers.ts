@@ -14,6 +14,7 @@ const saying = phraseReader([
       'state/states/stated/stating',
       'explain/explains/explained/explaining',
       'warn/warns/warned/warning',
+      'threaten/threatens/threatened/threatening',
       'deny/denies/denied/denying',
       'claim/claims/claimed/claiming',
       'estimate/estimates/estimated',
@@ -45,8 +46,8 @@ function nameIn(
   to: number,
   taken: (n: number) => boolean,
   last: boolean,
-): string | null {
-  let best: string | null = null
+): { text: string; from: number } | null {
+  let best: { text: string; from: number } | null = null
   for (let n = from; n < to; n++) {
     let end = n
     const fits = (at: number) => {
@@ -61,10 +62,8 @@ function nameIn(
     }
     while (end < to && end - n < 4 && fits(end)) end++
     if (end - n >= 2 && end - n <= 3 && !organisations.test(tokens[end]?.word ?? '')) {
-      best = tokens
-        .slice(n, end)
-        .map((token) => token.raw)
-        .join(' ')
+      const words = tokens.slice(n, end).map((token) => token.raw)
+      best = { text: words.join(' '), from: n }
       if (!last) return best
     }
     n = Math.max(n, end - 1)
@@ -75,57 +74,87 @@ function nameIn(
 /** Who has spoken so far: the last person, and the full names of those we know only by name. */
 export type Heard = { last: string | null; names: Map<string, string> }
 
-/** The person a sentence's numbers are said by; null when it is nobody, a company or a ministry. */
-export function speakerOf(tokens: Token[], mentions: SentenceMention[], heard: Heard): string | null {
-  const verbs = saying(tokens)
-  const people = mentions.filter((m) => m.kind === 'person' && m.slugs.length === 1)
-  const taken = (n: number) => mentions.some((m) => n >= m.fromToken && n < m.toToken)
-  let speaker: string | null = null
-  for (const verb of verbs) {
-    const after =
-      tokens[verb.from]?.word === 'according' ||
-      tokens[verb.from - 1]?.word === '"' ||
-      tokens[verb.from - 1]?.word === ','
-    const person = people.findLast((m) => m.toToken <= verb.from && verb.from - m.toToken <= 22)
-    const behind = people.find((m) => m.fromToken >= verb.to && m.fromToken - verb.to <= 10)
-    if (after && behind) speaker = behind.slugs[0] as string
-    else if (person && !companyBetween(tokens, mentions, person.toToken, verb.from))
-      speaker = person.slugs[0] as string
-    if (speaker) break
-    const pronoun = tokens
-      .slice(Math.max(0, verb.from - 3), verb.to + 2)
-      .find((t) => t.word === 'he' || t.word === 'she')
-    if (pronoun && heard.last) {
-      speaker = heard.last
-      break
-    }
-    const name =
-      (after ? nameIn(tokens, verb.to, Math.min(tokens.length, verb.to + 10), taken, false) : null) ??
-      nameIn(tokens, Math.max(0, verb.from - 12), verb.from, taken, true)
-    if (name) {
-      heard.names.set(name.split(' ').at(-1) as string, name)
-      speaker = name
-      break
-    }
-    const surname = tokens.slice(Math.max(0, verb.from - 3), verb.to + 2).find((t) => heard.names.has(t.raw))
-    if (surname) {
-      speaker = heard.names.get(surname.raw) ?? null
-      break
-    }
-  }
-  if (speaker) heard.last = speaker
-  else if (people.length > 0) heard.last = people.at(-1)?.slugs[0] ?? heard.last
-  return speaker
+/** The stretch of a sentence that one person says. */
+export type Saying = { speaker: string; from: number; to: number }
+
+/** Verbs that only say something when words follow, or that close a quotation: "he added that", not "added a surcharge". */
+const both =
+  /^(add|adds|added|note|noted|call|called|calls|claim|claims|claimed|promised|pledged|vowed|clarified|corrected|repeated|posted|touted|put|puts|announced|announces|announce|suggested|declared|confirmed|rejected|dismissed)$/
+
+function opens(tokens: Token[], verb: { from: number; to: number }): boolean {
+  const word = tokens[verb.from]?.word ?? ''
+  if (!both.test(word)) return true
+  const next = tokens[verb.to]
+  if (/^(rejected|dismissed|puts|put|called|touted|claimed|pledged|promised|vowed|announced)$/.test(word)) return true
+  return !next || next.kind === 'sign' || /^(that|in|on|during|at|the|it|he|she|its|how)$/.test(next.word)
 }
 
-/** "Trump, Toyota said": somebody else stands nearer to the verb. */
-function companyBetween(tokens: Token[], mentions: SentenceMention[], from: number, to: number): boolean {
-  return mentions.some(
+/** Who says which part of a sentence: persons only, never a company or a ministry. */
+export function sayingsOf(tokens: Token[], mentions: SentenceMention[], heard: Heard): Saying[] {
+  const people = mentions.filter((m) => m.kind === 'person' && m.slugs.length === 1)
+  const sayings: Saying[] = []
+  for (const verb of saying(tokens)) {
+    if (!opens(tokens, verb)) continue
+    const found = speakerBy(tokens, mentions, people, verb, heard)
+    if (!found) continue
+    // "…, he said" and "said X" close what was said; "X said that …" opens it.
+    const closes = found.behind || /^[,"?!]$/.test(tokens[found.from - 1]?.word ?? '') || /^[,"]$/.test(tokens[verb.from - 1]?.word ?? '')
+    const first = sayings.length === 0 && (closes || found.from <= 4)
+    sayings.push({ speaker: found.speaker, from: first && closes ? 0 : first ? verb.to : found.from, to: tokens.length })
+    heard.last = found.speaker
+  }
+  if (sayings.length === 0 && people.length > 0) heard.last = people.at(-1)?.slugs[0] ?? heard.last
+  return sayings
+}
+
+export const speakerAt = (sayings: Saying[], token: number) =>
+  sayings.findLast((one) => token >= one.from && token < one.to)?.speaker ?? null
+
+type Found = { speaker: string; from: number; behind: boolean }
+
+function speakerBy(
+  tokens: Token[],
+  mentions: SentenceMention[],
+  people: SentenceMention[],
+  verb: { from: number; to: number },
+  heard: Heard,
+): Found | null {
+  const taken = (n: number) => mentions.some((m) => n >= m.fromToken && n < m.toToken)
+  const ahead = tokens[verb.from - 1]?.word ?? ''
+  const inverted = tokens[verb.from]?.word === 'according' || ahead === '"' || ahead === ','
+  const person = people.findLast((m) => m.toToken <= verb.from && verb.from - m.toToken <= 22)
+  const behind = people.find((m) => m.fromToken >= verb.to && m.fromToken - verb.to <= 12)
+  const clear = (from: number, to: number) => !tokens.slice(from, to).some((t) => /^(;|"|that)$/.test(t.word))
+  if (inverted && behind && clear(verb.to, behind.fromToken)) return { speaker: behind.slugs[0] as string, from: behind.fromToken, behind: true }
+  const near = tokens.slice(Math.max(0, verb.from - 3), verb.from).findIndex((t) => t.word === 'he' || t.word === 'she')
+  if (near >= 0 && heard.last) return { speaker: heard.last, from: Math.max(0, verb.from - 3) + near, behind: false }
+  if (/^(he|she)$/.test(tokens[verb.to]?.word ?? '') && inverted && heard.last) return { speaker: heard.last, from: verb.to, behind: true }
+  if (person && clear(person.toToken, verb.from) && !otherBetween(tokens, mentions, person.toToken, verb.from)) {
+    return { speaker: person.slugs[0] as string, from: person.fromToken, behind: false }
+  }
+  const later = inverted ? nameIn(tokens, verb.to, Math.min(tokens.length, verb.to + 12), taken, false) : null
+  const name = later ?? nameIn(tokens, Math.max(0, verb.from - 14), verb.from, taken, true)
+  if (name) {
+    heard.names.set(name.text.split(' ').at(-1) as string, name.text)
+    return { speaker: name.text, from: name.from, behind: later !== null }
+  }
+  const window = Math.max(0, verb.from - 3)
+  const at = tokens.slice(window, verb.to + 2).findIndex((t) => heard.names.has(t.raw))
+  const full = at < 0 ? undefined : heard.names.get(tokens[window + at]?.raw ?? '')
+  return full ? { speaker: full, from: window + at, behind: window + at >= verb.to } : null
+}
+
+/** "Trump, Toyota said", "Trump wants, the ministry said": somebody else stands nearer to the verb. */
+function otherBetween(tokens: Token[], mentions: SentenceMention[], from: number, to: number): boolean {
+  const named = mentions.some(
     (m) =>
-      m.kind === 'company' &&
+      (m.kind === 'company' || m.kind === 'agency') &&
       m.fromToken >= from &&
       m.toToken <= to &&
       to - m.toToken <= 1 &&
-      tokens[m.fromToken - 1]?.word !== 'of',
+      !/^(of|at|for|from)$/.test(tokens[m.fromToken - 1]?.word ?? '') &&
+      tokens[m.toToken]?.word !== "'s",
   )
+  const before = tokens[to - 1]?.word ?? ''
+  return named || /^(company|it|they|people|sources|officials|automaker|carmaker|ministry|group|which|analysts|report|newspaper|government|house|companies|we|i|you)$/.test(before)
 }

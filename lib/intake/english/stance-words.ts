@@ -32,6 +32,7 @@ export const stanceCues = phraseReader<Stance>([
       'never said/planned/promised/discussed/considered/agreed',
       'not considering/planning/discussing/aware',
       'ruled out',
+      'instead of',
       'rather than',
       'did not promise/plan/agree/intend',
       'is not the case',
@@ -143,10 +144,14 @@ export const stanceCues = phraseReader<Stance>([
     [
       'expect/expects/expected/expecting',
       'anticipate/anticipates/anticipated/anticipating',
-      'project/projects/projected/projecting',
+      'projected/projecting',
+      'project/projects to/that/its/a/us./sales/an/operating/net/annual',
       'predict/predicts/predicted/predicting',
       'see/sees/seeing',
-      'puts/pegs/assumes/assume/assumed',
+      'pegs/pegged/assumes/assume/assumed',
+      'put/puts/putting its/the/their/this',
+      'now puts',
+      'bracing/braces/braced for',
       'reckons with',
       'on course/track',
       'on pace',
@@ -167,12 +172,12 @@ export const stanceCues = phraseReader<Stance>([
     'estimated',
     [
       'estimate/estimates/estimated/estimating',
-      'calculate/calculates/calculated/calculating',
       'reckon/reckons/reckoned/reckoning',
-      'calculations/calculation',
       'thought by/to',
       'believed to',
       'guess/guesses/guessed',
+      'arrive/arrives/arrived at',
+      'modelled/modeled',
       'figures/figured that',
     ],
   ],
@@ -218,6 +223,11 @@ export const rumourCues = phraseReader([
       'speculation',
     ],
   ],
+])
+
+/** Reckoned by the publisher from figures of others. */
+export const calculatedCues = phraseReader([
+  [true, ['calculations/calculation by/from/based/show/shows/of/on', 'according to _/ calculations', 'calculated from/by/on', '_ calculations']],
 ])
 
 export const preliminaryCues = phraseReader([

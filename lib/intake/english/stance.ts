@@ -1,8 +1,8 @@
 import type { Basis, Modality } from '../types.ts'
-import type { Clause } from './clauses.ts'
+import { type Clause, clauseOf } from './clauses.ts'
 import { type Hit, has } from './phrases.ts'
 import type { Quantity } from './quantities.ts'
-import { outsiders, preliminaryCues, rumourCues, type Stance, stanceCues } from './stance-words.ts'
+import { calculatedCues, outsiders, preliminaryCues, rumourCues, type Stance, stanceCues } from './stance-words.ts'
 import type { Token } from './tokens.ts'
 
 export type Stanced = { basis: Basis; modality: Modality }
@@ -14,6 +14,8 @@ export type Setting = {
   company: boolean
   /** A rate of duty: in force unless said otherwise. */
   tariff: boolean
+  /** Money for projects: what is worth so much is yet to be spent. */
+  fund: boolean
   /** The unnamed sources of the sentence before still speak. */
   rumoured: boolean
   /** Figures that the publisher called preliminary. */
@@ -22,7 +24,8 @@ export type Setting = {
   base: boolean
 }
 
-const strong = new Set<Stance>([
+/** Cues that say why something is not yet so; "would" and "to be" only say that it is not. */
+const reasons = new Set<Stance>([
   'denied',
   'considering',
   'planned',
@@ -30,98 +33,100 @@ const strong = new Set<Stance>([
   'pledged',
   'threatened',
   'agreed',
-  'may',
-  'will',
+  'expected',
+  'forecast',
+  'estimated',
 ])
+type Cue = { value: Stance; hedged: boolean; at: number }
 
-/** The cue that governs a number: the nearest before it in its clause, then what follows, then the sentence's first. */
-function governing(tokens: Token[], q: Quantity, clauses: Clause[], at: number) {
+const usable = (tokens: Token[], from: number, to: number) =>
+  stanceCues(tokens, from, to).filter((hit) => !tokens[hit.from]?.joined)
+
+/** The cue that governs a number: the nearest before it in its clause, then what follows, then earlier clauses. */
+function governing(tokens: Token[], q: Quantity, clauses: Clause[], at: number): Cue | null {
   const clause = clauses[at] as Clause
-  const usable = (hits: Hit<Stance>[]) => hits.filter((hit) => !tokens[hit.from]?.joined)
-  const before = usable(stanceCues(tokens, clause.from, q.from))
-  const hit = choose(tokens, before)
-  if (hit) return hit
-  const after = usable(stanceCues(tokens, q.to, clause.to))
-  if (after[0]) return choose(tokens, after.slice(0, 2))
+  const before = choose(tokens, usable(tokens, clause.from, q.from))
+  if (before) return before
+  const after = choose(tokens, usable(tokens, q.to, clause.to).slice(0, 1))
+  if (after) return after
   for (let n = at - 1; n >= 0; n--) {
-    const earlier = choose(
-      tokens,
-      usable(stanceCues(tokens, (clauses[n] as Clause).from, (clauses[n] as Clause).to)),
-    )
-    if (earlier) return earlier
+    const earlier = clauses[n] as Clause
+    const cue = choose(tokens, usable(tokens, earlier.from, earlier.to))
+    if (cue) return cue
   }
   return null
 }
 
-/** "denied that it would …": a hedge under a denial or a threat does not lift it. */
-function choose(tokens: Token[], hits: Hit<Stance>[]): Hit<Stance> | null {
+/** "denied that it would …", "predicted it would …": the reason counts, not the hedge under it. */
+function choose(tokens: Token[], hits: Hit<Stance>[]): Cue | null {
   const last = hits.at(-1)
   if (!last) return null
+  const hedged = hits.some((hit) => hit.value === 'may' && tokens[hit.from]?.word !== 'would')
+  const cue = (hit: Hit<Stance>): Cue => ({ value: hit.value, hedged, at: hit.from })
   const over = hits.findLast((hit) => hit.value === 'denied')
-  if (over) return over
-  if (last.value === 'done') {
-    // "plans to lift … was": a verb of fact in front of a hedge counts only when it stands alone.
-    const hedge = hits.findLast((hit) => strong.has(hit.value))
-    const gap = hedge ? tokens.slice(hedge.to, last.from) : []
-    if (hedge && gap.length <= 6 && !gap.some((token) => token.word === ',')) return hedge
-  }
-  if (last.value === 'will' || last.value === 'may') {
-    const reason = hits.findLast(
-      (hit) =>
-        hit.value === 'pledged' ||
-        hit.value === 'threatened' ||
-        hit.value === 'agreed' ||
-        hit.value === 'estimated' ||
-        hit.value === 'considering',
-    )
-    if (reason && last.from - reason.to <= 8) return reason
-  }
-  return last
+  if (over) return cue(over)
+  const reason = hits.findLast((hit) => reasons.has(hit.value))
+  if (!reason || reason === last) return cue(last)
+  const gap = tokens.slice(reason.to, last.from)
+  const broken = gap.some((token) => token.word === ',' || token.word === '"')
+  if (last.value === 'done') return gap.length <= 8 && !broken ? cue(reason) : cue(last)
+  if (last.value === 'will' || last.value === 'may') return gap.length <= 12 ? cue(reason) : cue(last)
+  return cue(last)
+}
+
+/** Unnamed sources speak for the whole sentence from its beginning or its end, else for what follows and their clause. */
+function rumouredAt(tokens: Token[], q: Quantity, clauses: Clause[]): boolean {
+  return rumourCues(tokens).some((hit) => {
+    if (hit.from <= 6 || hit.from < q.from) return true
+    const end = tokens.length - hit.to <= 6 || clauseOf(clauses, hit.from) === clauses.length - 1
+    const same = clauseOf(clauses, hit.from) === clauseOf(clauses, q.from)
+    return end || same
+  })
 }
 
 /** Basis and modality of a number, by the rules shown to editors. */
-export function readStance(
-  tokens: Token[],
-  q: Quantity,
-  clauses: Clause[],
-  at: number,
-  setting: Setting,
-): Stanced {
+export function readStance(tokens: Token[], q: Quantity, clauses: Clause[], at: number, setting: Setting): Stanced & { cue: boolean } {
   const cue = governing(tokens, q, clauses, at)
-  const rumoured = setting.rumoured || has(rumourCues, tokens)
+  const opener = tokens[q.from - 1]?.word ?? ''
+  if (opener === 'not' || cue?.value === 'denied') return { basis: 'rumour', modality: 'denied', cue: true }
+  const stance = byCue(tokens, q, clauses, cue, setting)
+  return { ...stance, cue: cue !== null && cue.value !== 'done' }
+}
+
+function byCue(tokens: Token[], q: Quantity, clauses: Clause[], cue: Cue | null, setting: Setting): Stanced {
+  const rumoured = setting.rumoured || rumouredAt(tokens, q, clauses)
   const outside = setting.outsider || has(outsiders, tokens)
   const own: Basis = setting.company && !outside ? 'guidance' : 'forecast'
-  const clause = clauses[at] as Clause
-  const hedged = stanceCues(tokens, clause.from, q.from).some((hit) => hit.value === 'may')
-  const rumour = (stance: Stanced): Stanced =>
-    rumoured && stance.modality !== 'did' ? { ...stance, basis: 'rumour' } : stance
-  if (setting.base && (setting.tariff || cue?.value === 'will') && cue?.value !== 'denied')
-    return { basis: 'actual', modality: 'did' }
+  const hedge: Modality = cue?.hedged ? 'may' : 'will'
+  const rumour = (stance: Stanced): Stanced => (rumoured ? { ...stance, basis: 'rumour' } : stance)
+  if (setting.base && (setting.tariff || cue?.value === 'will')) return { basis: 'actual', modality: 'did' }
   switch (cue?.value) {
-    case 'denied':
-      return { basis: 'rumour', modality: 'denied' }
     case 'pledged':
     case 'agreed':
-      return rumour({ basis: 'pledge', modality: 'will' })
+      return rumour({ basis: 'pledge', modality: hedge })
     case 'threatened':
+      if (setting.company && !setting.tariff) return rumour({ basis: own, modality: hedge })
       return rumour({ basis: 'pledge', modality: 'may' })
     case 'planned':
     case 'target':
       return rumour({ basis: 'target', modality: 'plans' })
     case 'considering':
-      return rumour({ basis: 'target', modality: 'considering' })
+      return rumour({ basis: setting.company ? 'guidance' : 'target', modality: 'considering' })
     case 'may':
       return rumour({ basis: setting.tariff ? 'pledge' : own, modality: 'may' })
     case 'will':
       return rumour({ basis: setting.tariff ? 'pledge' : outside ? 'forecast' : 'target', modality: 'will' })
     case 'expected':
     case 'forecast':
-      return rumour({ basis: own, modality: 'will' })
+      return rumour({ basis: own, modality: hedge })
     case 'estimated':
-      return { basis: 'estimate', modality: hedged ? 'may' : 'did' }
+      if (setting.company && !outside) return rumour({ basis: 'guidance', modality: hedge })
+      return { basis: 'estimate', modality: cue.hedged || /^would$/.test(tokens.slice(cue.at, q.from).find((t) => t.word === 'would')?.word ?? '') ? 'may' : 'did' }
     default: {
-      if (rumoured && !setting.tariff && !cue) return { basis: 'rumour', modality: 'did' }
-      const early = setting.preliminary || has(preliminaryCues, tokens)
+      if (has(calculatedCues, tokens)) return { basis: 'calculated', modality: 'did' }
+      if (rumoured && !setting.tariff) return { basis: 'rumour', modality: 'did' }
+      if (setting.fund) return { basis: 'target', modality: 'will' }
+      const early = (setting.preliminary && !setting.base) || has(preliminaryCues, tokens)
       return { basis: early ? 'preliminary' : 'actual', modality: 'did' }
     }
   }

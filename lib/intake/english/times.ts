@@ -12,9 +12,6 @@ import { countedSpan, yearSpan } from './years.ts'
 export type Role = 'in' | 'open' | 'until' | 'base' | 'by' | 'said'
 export type Time = { from: number; to: number; period: ReadPeriod; fiscal: ReadPeriod | null; role: Role }
 
-const said =
-  /^(said|says|told|announced|reported|on|published|dated|signed|meeting|met|released|disclosed|visited)$/
-const weekdays = /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
 
 function roleOf(tokens: Token[], from: number, kind: string): Role {
   let at = from - 1
@@ -44,6 +41,7 @@ function roleOf(tokens: Token[], from: number, kind: string): Role {
     return 'open'
   if (before === 'until' || before === 'before' || before === 'till') return 'until'
   if (before === 'by') return 'by'
+  if (before === 'from' && kind === 'range') return 'in'
   if (before === 'from')
     return kind === 'day' || /^(to|onward|onwards)$/.test(tokens[from + 1]?.word ?? '') ? 'open' : 'base'
   if (/^(than|versus|vs|against|with|over|compared)$/.test(before)) return 'base'
@@ -51,7 +49,7 @@ function roleOf(tokens: Token[], from: number, kind: string): Role {
     return earlier === 'that' || earlier === 'those' ? 'in' : 'base'
   if (kind === 'day') {
     if (before === 'of' || tokens[from - 1]?.word === 'of' || before === 'as' || before === 'at') return 'in'
-    return said.test(before) || weekdays.test(before) || true ? 'said' : 'in'
+    return 'said'
   }
   if (
     /^(announced|signed|agreed|reached|struck|said|unveiled|introduced|published|visited|promised|reported|sealed|tariff|deal|framework|report|forecast|issued|given|made|pledged)$/.test(
@@ -80,6 +78,11 @@ export function readTimes(tokens: Token[], on: Day | null): Time[] {
     const period = role === 'open' ? openPeriod(span.period) : span.period
     times.push({ from: at, to: span.to, period, fiscal: role === 'open' ? null : span.fiscal, role })
     at = Math.max(at, span.to - 1)
+  }
+  // "on the same months of 2024": the year is that of the base.
+  const compared = bases(tokens)
+  for (const time of times) {
+    if (compared.some((hit) => hit.from < time.to && time.from < hit.to)) time.role = 'base'
   }
   return times
 }
@@ -121,8 +124,9 @@ export const bases = phraseReader<'yoy' | 'mom' | 'qoq'>([
       'twelve months earlier',
       'the/ same/corresponding/equivalent/comparable month/period/quarter/half/time/week of/in/ #',
       'the/ same/corresponding/equivalent/comparable month/period/quarter/half/time/week last year',
-      'the/ same/corresponding/equivalent/comparable _ months of/in/ #',
-      'the/ same/corresponding/equivalent/comparable _ months last year',
+      'the/ same/corresponding/equivalent/comparable _/ months of/in/ #',
+      'the/ same/corresponding/equivalent/comparable _/ months last year',
+      'the/ same/corresponding/equivalent/comparable _/ months a year',
       'the/ same/corresponding/equivalent/comparable month/period/quarter/half/time a/one/the year',
       'from/than/over/on/with/to/versus/vs/against last year',
       'than in last year',

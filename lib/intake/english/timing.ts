@@ -101,7 +101,7 @@ export function periodOf(
     return nearest(open, q, clauses, at, quantities)?.period ?? null
   }
   const beside = times.find((time) => time.from >= q.to && time.from - q.to <= 3 && time.role !== 'said')
-  if (base && beside) return read(beside)
+  if (base && beside && beside.role !== 'base') return read(beside)
   const fit = times.filter(
     (time) =>
       time.role === 'in' ||
@@ -114,6 +114,12 @@ export function periodOf(
   )
   const since = family === 'cumulative' ? cumulative(times) : null
   if (since) return since
+  if (setting.lastDone) {
+    for (const hit of samePeriod(tokens)) {
+      const taken = times.some((time) => time.from < hit.to && hit.from < time.to)
+      if (!taken) fit.push({ from: hit.from, to: hit.to, period: setting.lastDone, fiscal: null, role: 'in' })
+    }
+  }
   const time = nearest(fit, q, clauses, at, quantities)
   const own = time ? read(time) : null
   const main = own ?? carriedPeriod(tokens, setting)

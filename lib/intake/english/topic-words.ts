@@ -18,6 +18,8 @@ export type Family =
   | 'deficit'
   | 'surplus'
   | 'employment'
+  | 'jobs'
+  | 'capacity'
   | 'share'
   | 'price'
   | 'other'
@@ -35,7 +37,6 @@ export const familyCues = phraseReader<Family>([
       'assemble/assembles/assembled/assembling',
       'turn/turns/turned/turning out',
       'roll/rolls/rolled/rolling out/off',
-      'capacity',
       'plants/factories accounted',
       'lines',
     ],
@@ -127,6 +128,7 @@ export const familyCues = phraseReader<Family>([
       'tariff rate',
       'import tax/taxes',
       'taxed/tax',
+      'pay/pays/paying',
       'charged',
     ],
   ],
@@ -171,7 +173,6 @@ export const familyCues = phraseReader<Family>([
       'employ/employs/employed/employing',
       'employment',
       'workforce',
-      'job/jobs',
       'worker/workers',
       'employees',
       'hire/hires/hired/hiring',
@@ -194,6 +195,11 @@ export const familyCues = phraseReader<Family>([
       'accounting for',
       'content',
     ],
+  ],
+  ['jobs', ['job/jobs', 'support/supports/supported']],
+  [
+    'capacity',
+    ['capacity', 'can/could produce/make/build/turn/assemble', 'able to produce/make/build/turn/assemble', 'capable of'],
   ],
   [
     'price',

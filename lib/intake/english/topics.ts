@@ -113,6 +113,13 @@ function isBurden(tokens: Token[], q: Quantity, clause: Clause, change: boolean)
   return !profit || change
 }
 
+/** "8,210 of those", "of which 4,905": what was counted before. */
+function takesUp(tokens: Token[], q: Quantity): boolean {
+  const after = `${tokens[q.to]?.word ?? ''} ${tokens[q.to + 1]?.word ?? ''}`
+  if (/^of (those|them|these|which)/.test(after)) return true
+  return tokens.slice(Math.max(0, q.from - 6), q.from).some((token, n, all) => token.word === 'which' && all[n - 1]?.word === 'of')
+}
+
 /** What a number is about, by the nearest words that go with its unit, else what was spoken of before. */
 export function topicOf(
   tokens: Token[],
@@ -147,11 +154,14 @@ export function topicOf(
   )
     family = 'tariff'
   const carried = theme.last
+  if (takesUp(tokens, q) && carried && fits(carried.family, kind) && (family === null || family === 'production')) return { ...carried, company }
   if (family === null) {
     if (!carried || !fits(carried.family, kind)) {
       if ((kind.unit === 'vehicle' || kind.unit === 'vehicle/a') && theme.reverse) family = 'import'
       else return null
-    } else return { ...carried, company }
+    } else if (carried.family !== 'tariff') return { ...carried, company }
+    else if (cues.goods.length === 0 && cues.places.length === 0) return null
+    else family = 'tariff'
   }
   const place = placeFor(family, tokens, q, kind, clauses, at, quantities, cues, theme)
   const good = nearest(cues.goods, q, clauses, at, quantities, 40)
@@ -159,7 +169,7 @@ export function topicOf(
   const all = cues.goods.find((c) => c.value === 'all' && clauseOf(clauses, c.from) === at)
   const goods =
     family === 'tariff'
-      ? ((all ?? truck ?? good)?.value ?? (carried?.family === 'tariff' ? carried.goods : 'car'))
+      ? ((truck && !all ? truck : (all ?? good))?.value ?? (carried?.family === 'tariff' ? carried.goods : 'car'))
       : family === 'export'
         ? ((all ?? good)?.value ?? carried?.goods ?? null)
         : null

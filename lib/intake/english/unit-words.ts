@@ -5,7 +5,7 @@ const list = (text: string) => text.trim().split(/\s+/)
 export const vehicleNouns = new Set(
   list(`vehicle vehicles unit units car cars auto autos automobile automobiles truck trucks pickup pickups suv suvs
   sedan sedans minivan minivans van vans crossover crossovers hybrid hybrids ev evs phev phevs hev hevs bev bevs
-  coupe coupes hatchback hatchbacks wagon wagons imports exports deliveries registrations shipments
+  orders bookings reservations coupe coupes hatchback hatchbacks wagon wagons imports exports deliveries registrations shipments
   camry camrys camries highlander highlanders tundra tundras sienna siennas corolla corollas rav4s prius priuses
   accord accords civic civics rogue rogues altima altimas outback outbacks forester foresters pilots
   odysseys leafs tacomas mustang mustangs corvettes wranglers muranos passport passports`),

@@ -67,7 +67,10 @@ export function flowOf(
     case 'investment':
     case 'cumulative':
     case 'employment':
+    case 'jobs':
       return 'us'
+    case 'capacity':
+      return topic.place === 'jp' ? 'jp' : topic.place === 'elsewhere' || topic.place === 'world' ? null : 'us'
     case 'production':
     case 'sales':
     case 'share':
