@@ -63,3 +63,5 @@ export async function listAllArticles(
   }))
   return paged(shown, page, total)
 }
+
+export { getRevision } from './revisions.ts'

@@ -66,7 +66,12 @@ export async function listRevisions(db: Db, articleId: number): Promise<Revision
 export async function getText(db: Db, articleId: number, id: string): Promise<Snapshot | null> {
   const edit = /^e(\d{1,18})$/.exec(id)?.[1]
   if (edit !== undefined) {
-    const where = { id: BigInt(edit), entity: 'Article', entityId: String(articleId), action: 'saveArticleEdit' }
+    const where = {
+      id: BigInt(edit),
+      entity: 'Article',
+      entityId: String(articleId),
+      action: 'saveArticleEdit',
+    }
     const entry = await db.auditEntry.findFirst({ where, select: { after: true } })
     return (entry?.after ?? null) as Snapshot | null
   }

@@ -7,10 +7,13 @@ import enCompanies from './en/companies.json' with { type: 'json' }
 import enDesk from './en/desk.json' with { type: 'json' }
 import enErrors from './en/errors.json' with { type: 'json' }
 import enFaults from './en/faults.json' with { type: 'json' }
+import enHistory from './en/history.json' with { type: 'json' }
 import enHome from './en/home.json' with { type: 'json' }
+import enIntake from './en/intake.json' with { type: 'json' }
 import enMetrics from './en/metrics.json' with { type: 'json' }
 import enPeople from './en/people.json' with { type: 'json' }
 import enPolicies from './en/policies.json' with { type: 'json' }
+import enReading from './en/reading.json' with { type: 'json' }
 import enReview from './en/review.json' with { type: 'json' }
 import enSearch from './en/search.json' with { type: 'json' }
 import enStories from './en/stories.json' with { type: 'json' }
@@ -24,10 +27,13 @@ import jaCompanies from './ja/companies.json' with { type: 'json' }
 import jaDesk from './ja/desk.json' with { type: 'json' }
 import jaErrors from './ja/errors.json' with { type: 'json' }
 import jaFaults from './ja/faults.json' with { type: 'json' }
+import jaHistory from './ja/history.json' with { type: 'json' }
 import jaHome from './ja/home.json' with { type: 'json' }
+import jaIntake from './ja/intake.json' with { type: 'json' }
 import jaMetrics from './ja/metrics.json' with { type: 'json' }
 import jaPeople from './ja/people.json' with { type: 'json' }
 import jaPolicies from './ja/policies.json' with { type: 'json' }
+import jaReading from './ja/reading.json' with { type: 'json' }
 import jaReview from './ja/review.json' with { type: 'json' }
 import jaSearch from './ja/search.json' with { type: 'json' }
 import jaStories from './ja/stories.json' with { type: 'json' }
@@ -44,10 +50,13 @@ export const messages = {
     desk: enDesk,
     errors: enErrors,
     faults: enFaults,
+    history: enHistory,
     home: enHome,
+    intake: enIntake,
     metrics: enMetrics,
     people: enPeople,
     policies: enPolicies,
+    reading: enReading,
     review: enReview,
     search: enSearch,
     stories: enStories,
@@ -63,10 +72,13 @@ export const messages = {
     desk: jaDesk,
     errors: jaErrors,
     faults: jaFaults,
+    history: jaHistory,
     home: jaHome,
+    intake: jaIntake,
     metrics: jaMetrics,
     people: jaPeople,
     policies: jaPolicies,
+    reading: jaReading,
     review: jaReview,
     search: jaSearch,
     stories: jaStories,

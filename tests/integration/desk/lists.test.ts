@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { readArticle } from '../../../lib/articles/held.ts'
 import { getArticlePreview } from '../../../lib/articles/queries.ts'
 import { tryArticle } from '../../../lib/articles/trial.ts'
-import { listAllArticles, listRevisions } from '../../../lib/desk/articles.ts'
+import { listAllArticles } from '../../../lib/desk/articles.ts'
 import { listClaimLinks } from '../../../lib/desk/claim-links.ts'
 import { thingKinds } from '../../../lib/desk/kinds.ts'
 import { listLog } from '../../../lib/desk/log.ts'
 import { findChoices, listChoices, listThings } from '../../../lib/desk/queries.ts'
+import { listRevisions } from '../../../lib/desk/revisions.ts'
 import { testDatabase } from '../../support/database.ts'
 
 const { db } = await testDatabase({ facts: true })
