@@ -28,11 +28,12 @@ export function refusalToPublish(
   return id !== null && submittedBy === id ? { path: '', code: 'own-article' } : null
 }
 
-/** Whether a published article may be taken from readers' sight: as whoever may publish without asking anyone. */
-export const refusalToArchive = (asker: Asker, mode: Settings['publishing'], state: ArticleState) =>
-  state === 'published' && refusalToPublish(asker, mode, { state, submittedBy: null })
-    ? { path: '', code: 'needs-admin' }
-    : null
+/** Whether an article may be archived; a published one as by whoever may publish without asking anyone. */
+export function refusalToArchive(asker: Asker, mode: Settings['publishing'], state: ArticleState): Issue | null {
+  if (asker.role === 'analyst') return { path: '', code: 'forbidden' }
+  const isFree = state !== 'published' || !refusalToPublish(asker, mode, { state, submittedBy: null })
+  return isFree ? null : { path: '', code: 'needs-admin' }
+}
 
 /** @returns the account behind an actor as it now stands; null when it is shut or gone */
 export async function askerOf(db: Writer, actor: Actor): Promise<Asker | null> {

@@ -32,25 +32,25 @@ export function referToThings(references: References, input: ArticleInput): void
   references.wantAll('Metric', input.metrics, 'metrics')
 }
 
-/** Writes the links of an article; `isNew` saves asking for those there were. */
-export async function writeLinks(
-  tx: Tx,
-  articleId: number,
-  input: ArticleInput,
-  references: References,
-  isNew: boolean,
-) {
-  if (!isNew) await deleteLinks(tx, articleId)
-  const link = <K extends string>(key: K, ids: number[]) =>
-    ids.map((id) => ({ articleId, [key]: id }) as { articleId: number } & Record<K, number>)
+/** An article whose row is there, and the parts it is to have. */
+export type Placed = { id: number; input: ArticleInput; references: References }
+
+/** Writes the links of articles that have none. */
+export async function writeLinks(tx: Tx, articles: readonly Placed[]) {
+  const links = <K extends string>(key: K, idsOf: (article: Placed) => number[]) =>
+    articles.flatMap((article) =>
+      idsOf(article).map(
+        (id) => ({ articleId: article.id, [key]: id }) as { articleId: number } & Record<K, number>,
+      ),
+    )
   const rows = {
-    companies: link('companyId', references.ids('Company', input.companies)),
-    people: link('personId', references.ids('Person', input.people)),
-    agencies: link('agencyId', references.ids('Agency', input.agencies)),
-    topics: link('topicId', references.ids('Topic', input.topics)),
-    policies: link('policyId', references.ids('Policy', input.policies)),
-    stories: link('storyId', references.ids('Story', input.stories)),
-    metrics: link('metricId', references.ids('Metric', input.metrics)),
+    companies: links('companyId', ({ references, input }) => references.ids('Company', input.companies)),
+    people: links('personId', ({ references, input }) => references.ids('Person', input.people)),
+    agencies: links('agencyId', ({ references, input }) => references.ids('Agency', input.agencies)),
+    topics: links('topicId', ({ references, input }) => references.ids('Topic', input.topics)),
+    policies: links('policyId', ({ references, input }) => references.ids('Policy', input.policies)),
+    stories: links('storyId', ({ references, input }) => references.ids('Story', input.stories)),
+    metrics: links('metricId', ({ references, input }) => references.ids('Metric', input.metrics)),
   }
   if (rows.companies.length) await tx.articleCompany.createMany({ data: rows.companies })
   if (rows.people.length) await tx.articlePerson.createMany({ data: rows.people })
@@ -61,7 +61,8 @@ export async function writeLinks(
   if (rows.metrics.length) await tx.articleMetric.createMany({ data: rows.metrics })
 }
 
-async function deleteLinks(tx: Tx, articleId: number) {
+/** Takes an article's links away, for others to be written. */
+export async function deleteLinks(tx: Tx, articleId: number) {
   const where = { articleId }
   await tx.articleCompany.deleteMany({ where })
   await tx.articlePerson.deleteMany({ where })
@@ -72,23 +73,27 @@ async function deleteLinks(tx: Tx, articleId: number) {
   await tx.articleMetric.deleteMany({ where })
 }
 
-/** Brings an article's exemptions to what its save says, in their order. */
-export async function writeExemptions(tx: Tx, articleId: number, exemptions: ArticleInput['exemptions']) {
-  await tx.articleExemption.deleteMany({ where: { articleId } })
-  const data = exemptions.map((exemption, position) => ({ ...exemption, articleId, position }))
+/** Writes the exemptions of articles that have none, in their order. */
+export async function writeExemptions(tx: Tx, articles: readonly Placed[]) {
+  const data = articles.flatMap(({ id: articleId, input }) =>
+    input.exemptions.map((exemption, position) => ({ ...exemption, articleId, position })),
+  )
   if (data.length > 0) await tx.articleExemption.createMany({ data })
 }
 
-/** Writes an article's insights with their points, in their order. */
-export async function writeInsights(tx: Tx, articleId: number, insights: ArticleInput['insights']) {
-  for (const [position, { points, ...insight }] of insights.entries()) {
-    await tx.insight.create({
-      data: {
-        ...insight,
-        articleId,
-        position,
-        points: { createMany: { data: points.map((point, at) => ({ ...point, position: at })) } },
-      },
-    })
-  }
+/** Writes the insights of articles that have none, with their points, in their order. */
+export async function writeInsights(tx: Tx, articles: readonly Placed[]) {
+  const insights = articles.flatMap(({ id: articleId, input }) =>
+    input.insights.map(({ points: _, ...insight }, position) => ({ ...insight, articleId, position })),
+  )
+  if (insights.length === 0) return
+  const select = { id: true, articleId: true, key: true } as const
+  const rows = await tx.insight.createManyAndReturn({ data: insights, select })
+  const ids = new Map(rows.map(({ id, articleId, key }) => [`${articleId} ${key}`, id]))
+  const points = articles.flatMap(({ id, input }) =>
+    input.insights.flatMap(({ key, points }) =>
+      points.map((point, position) => ({ ...point, position, insightId: ids.get(`${id} ${key}`) ?? 0 })),
+    ),
+  )
+  if (points.length > 0) await tx.insightPoint.createMany({ data: points })
 }

@@ -1,10 +1,17 @@
 import { jsonColumn } from '../audit/record.ts'
 import { isSame } from '../audit/stable-json.ts'
-import type { Thing } from '../audit/thing.ts'
+import type { ManyThing } from '../audit/thing.ts'
 import { inspectClaims } from '../claims/inspect.ts'
-import { referToClaims, writeClaims } from '../claims/write-claims.ts'
+import { addClaims, referToClaims, writeClaims } from '../claims/write-claims.ts'
 import { readArticle } from './held.ts'
-import { articleColumns, referToThings, writeExemptions, writeInsights, writeLinks } from './rows.ts'
+import {
+  articleColumns,
+  deleteLinks,
+  referToThings,
+  writeExemptions,
+  writeInsights,
+  writeLinks,
+} from './rows.ts'
 import type { ArticleInput } from './schema.ts'
 
 /** How an article is read and written as one whole: text, insights, links and claims together. */
@@ -15,21 +22,38 @@ export const articleThing = {
     referToThings(references, input)
     referToClaims(references, input.claims)
   },
-  inspect(tx, id, input, references) {
-    return inspectClaims(tx, id, input.claims, references)
+  inspectAll(tx, articles) {
+    return inspectClaims(
+      tx,
+      articles.map(({ id, input, references }) => ({ id, claims: input.claims, references })),
+    )
+  },
+  async inspect(tx, id, input, references) {
+    return (await this.inspectAll(tx, [{ id, input, references }]))[0] ?? []
+  },
+  async insertAll(tx, articles) {
+    const rows = await tx.article.createManyAndReturn({
+      data: articles.map(({ input, references }) => articleColumns(input, references)),
+      select: { id: true, slug: true },
+    })
+    const ids = new Map(rows.map(({ id, slug }) => [slug, id]))
+    const placed = articles.map((article) => ({ ...article, id: ids.get(article.input.slug) ?? 0 }))
+    await writeInsights(tx, placed)
+    await writeLinks(tx, placed)
+    await writeExemptions(tx, placed)
+    const claims = await addClaims(
+      tx,
+      placed.map(({ id, input, references }) => ({ id, claims: input.claims, references })),
+    )
+    return placed.map(({ id, input }, at) => ({ id, input: { ...input, claims: claims[at] ?? [] } }))
   },
   async insert(tx, input, references) {
-    const { id } = await tx.article.create({
-      data: articleColumns(input, references),
-      select: { id: true },
-    })
-    await writeInsights(tx, id, input.insights)
-    await writeLinks(tx, id, input, references, true)
-    if (input.exemptions.length > 0) await writeExemptions(tx, id, input.exemptions)
-    const claims = await writeClaims(tx, id, input.claims, references, [])
-    return { id, input: { ...input, claims } }
+    const [made] = await this.insertAll(tx, [{ input, references }])
+    if (!made) throw new Error('the row was not made')
+    return made
   },
   async replace(tx, id, input, references, before) {
+    const placed = { id, input, references }
     await tx.article.update({
       where: { id },
       data: articleColumns(input, references),
@@ -37,19 +61,26 @@ export const articleThing = {
     })
     if (!isSame(before.insights, input.insights)) {
       await tx.insight.deleteMany({ where: { articleId: id } })
-      await writeInsights(tx, id, input.insights)
+      await writeInsights(tx, [placed])
     }
-    await writeLinks(tx, id, input, references, false)
-    if (!isSame(before.exemptions, input.exemptions)) await writeExemptions(tx, id, input.exemptions)
+    await deleteLinks(tx, id)
+    await writeLinks(tx, [placed])
+    if (!isSame(before.exemptions, input.exemptions)) {
+      await tx.articleExemption.deleteMany({ where: { articleId: id } })
+      await writeExemptions(tx, [placed])
+    }
     const claims = await writeClaims(tx, id, input.claims, references, before.claims)
     return { ...input, claims }
   },
-  async keep(tx, actor, articleId, version, input) {
+  async keepAll(tx, actor, articles) {
     // Text is never overwritten: each save leaves the whole article as it then stood.
-    const snapshot = jsonColumn(input)
-    await tx.articleRevision.create({
-      data: { articleId, version, snapshot: snapshot as object, userId: actor.userId },
-      select: { id: true },
+    await tx.articleRevision.createMany({
+      data: articles.map(({ id: articleId, version, input }) => {
+        return { articleId, version, snapshot: jsonColumn(input) as object, userId: actor.userId }
+      }),
     })
   },
-} satisfies Thing<ArticleInput>
+  keep(tx, actor, id, version, input) {
+    return this.keepAll(tx, actor, [{ id, version, input }])
+  },
+} satisfies ManyThing<ArticleInput>
