@@ -50,7 +50,10 @@ export async function readArticles(tx: Tx, ids: readonly number[]): Promise<Held
   return ids.flatMap((id) => held.get(id) ?? [])
 }
 
-function heldOf(row: Prisma.ArticleGetPayload<{ include: typeof include }>, claims: ClaimInput[]): HeldArticle {
+function heldOf(
+  row: Prisma.ArticleGetPayload<{ include: typeof include }>,
+  claims: ClaimInput[],
+): HeldArticle {
   const { id, version, state, firstPublishedAt, createdAt: _c, updatedAt: _u, ...held } = row
   const { scheduledFor, copyOfId: _o, ...rest } = held
   const {

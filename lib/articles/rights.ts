@@ -29,7 +29,11 @@ export function refusalToPublish(
 }
 
 /** Whether an article may be archived; a published one as by whoever may publish without asking anyone. */
-export function refusalToArchive(asker: Asker, mode: Settings['publishing'], state: ArticleState): Issue | null {
+export function refusalToArchive(
+  asker: Asker,
+  mode: Settings['publishing'],
+  state: ArticleState,
+): Issue | null {
   if (asker.role === 'analyst') return { path: '', code: 'forbidden' }
   const isFree = state !== 'published' || !refusalToPublish(asker, mode, { state, submittedBy: null })
   return isFree ? null : { path: '', code: 'needs-admin' }

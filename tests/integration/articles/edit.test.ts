@@ -60,7 +60,10 @@ describe('an edit beside the live article', () => {
     expect(published.version).toBeGreaterThan(sent.version)
     const revisions = await db.articleRevision.findMany({ where: { articleId: id }, orderBy: { id: 'asc' } })
     expect(revisions.map(({ version }) => version)).toEqual([version, published.version])
-    const actions = await db.auditEntry.findMany({ where: { entity: 'Article', entityId: String(id) }, orderBy: { id: 'asc' } })
+    const actions = await db.auditEntry.findMany({
+      where: { entity: 'Article', entityId: String(id) },
+      orderBy: { id: 'asc' },
+    })
     expect(actions.map(({ action }) => action)).toEqual([
       'createArticle',
       'publishArticle',
