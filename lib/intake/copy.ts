@@ -35,6 +35,14 @@ function isAbove(line: Line): boolean {
   return momentsIn(line.text).some(({ start, end }) => line.text.length - (end - start) < 40)
 }
 
+/** The line that begins with a dateline, where none before it is prose; −1 where there is none. */
+function datelineLine(lines: readonly Line[]): number {
+  const found = lines.slice(0, 30).findIndex(({ text }) => /^[A-Z]/.test(text) && datelineAt(text) !== null)
+  return lines.slice(0, Math.max(found, 0)).some(({ text }) => text.length > 170 || text.includes('。'))
+    ? -1
+    : found
+}
+
 function groupFrom(lines: readonly Line[], from: number): Line[] {
   const end = lines.findIndex((line, index) => index > from && line.text === '')
   return lines.slice(from, Math.min(end < 0 ? lines.length : end, from + 40))
@@ -44,8 +52,10 @@ function groupFrom(lines: readonly Line[], from: number): Line[] {
 export function copyOf(text: string, sources: readonly SourceEntry[]): Shape {
   const lines = linesOf(text)
   let seen = 0
+  const dated = datelineLine(lines)
   let start = lines.findIndex((line, index) => {
     if (line.text === '') return false
+    if (dated >= 0) return index === dated
     if (isProse(line, groupFrom(lines, index), seen)) return true
     if (seen > 0 && !isAbove(line) && (cellsOf(line.text) !== null || itemMark.test(plainReading(line.text))))
       return true
@@ -102,7 +112,11 @@ function namedBefore(header: Header, headline: Printed, sources: readonly Source
   const lead = /^[［[【(（〔]([^］\]】)）〕]{2,20})[］\]】)）〕]\s*(?=\S)/.exec(headline.text)
   const tail = /\s(?:[|｜]|[-–—])\s([^|｜–—]{2,30})$/.exec(headline.text)
   const name = lead?.[1] ?? tail?.[1]
-  if (!name || !(lead ? isPublisherLine(name, sources) || /情報$/.test(name) : sourceNamed(name, sources) !== null)) return
+  if (
+    !name ||
+    !(lead ? isPublisherLine(name, sources) || /情報$/.test(name) : sourceNamed(name, sources) !== null)
+  )
+    return
   const from = headline.start + headline.text.indexOf(name)
   header.publisher ??= { text: name, start: from, end: from + name.length }
   const start = headline.start + (lead?.[0].length ?? 0)
@@ -130,12 +144,20 @@ function dateline(first: Line, header: Header): number {
 }
 
 /** "###", "-30-", "(END)", 以上: the text ends here. */
-const endMark = /^[-–—*\s(（]*(?:#{1,5}|ends?|end of release|30|以上|了|終)[-–—*\s)）]*\.?$/i
+const endMark = /^[-–—*\s(（]*(?:#(?:\s?#){0,5}|ends?|end of release|30|以上|了|終)[-–—*\s)）]*\.?$/i
+
+/** "(Reporting by …; Editing by …)", an agency's mark: who worked on the text, not the text. */
+const credits =
+  /^\(?(?:additional )?(?:reporting|writing|editing|compiled|translated) by [^.]{3,200}\)?\.?$|^\(\([^()]{3,80}\)\)?$|^[（(](?:共同|時事|ロイター|記者.{2,8})[）)]$/i
 
 /** Labels below the text ("Published: …") are read as those above it; returns where the body ends. */
 function trailer(lines: readonly Line[], header: Header, sources: readonly SourceEntry[]): number {
   const filled = lines.filter((line) => line.text !== '')
-  while (filled.length > 1 && endMark.test(filled.at(-1)?.text ?? '')) filled.pop()
+  while (
+    filled.length > 1 &&
+    (endMark.test(filled.at(-1)?.text ?? '') || credits.test(filled.at(-1)?.text ?? ''))
+  )
+    filled.pop()
   let end = filled.at(-1)?.end ?? 0
   for (const line of filled.slice(1).slice(-4).reverse()) {
     const fields = fieldsOf(line.text, plainReading(line.text))

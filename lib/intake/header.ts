@@ -6,8 +6,9 @@ import type { Line, Span } from './layout.ts'
 import type { SourceEntry } from './lexicon.ts'
 import { isPublisherLine, sourceNamed } from './publishers.ts'
 import { plainReading } from './reading.ts'
-import { countryNamed, isWiderRegion } from './regions.ts'
-import { tagsOf } from './tags.ts'
+import { regionOf, withoutCountry } from './region-lines.ts'
+import { countryNamed } from './regions.ts'
+import { gluedTags, tagsOf } from './tags.ts'
 
 /** A part of the header as printed, with its place. */
 export type Printed = Span & { text: string }
@@ -61,10 +62,13 @@ export function headerOf(lines: readonly Line[], sources: readonly SourceEntry[]
   }
   for (const line of lines) {
     if (line.text === '' || kicker.test(plainReading(line.text))) continue
-    for (const field of fieldsOf(line.text, plainReading(line.text))) {
-      const printed = { text: field.text, start: line.start + field.start, end: line.start + field.end }
+    const fields = fieldsOf(line.text, plainReading(line.text))
+    for (const field of fields) {
+      let printed = { text: field.text, start: line.start + field.start, end: line.start + field.end }
+      if (digest && fields.length > 1 && field === fields[0] && field.name === null)
+        printed = withoutCountry(printed, header)
       if (field.name === null) {
-        if (!header.headline && digest && !datedOrBy(field.text, sources)) header.headline = printed
+        if (!header.headline && digest && !datedOrBy(printed.text, sources)) header.headline = printed
         else unlabelled(printed, header, sources, digest, take)
       } else if (field.name === 'updated') updated ??= timeOf(printed)
       else labelled(field.name, printed, header, sources)
@@ -79,8 +83,6 @@ const datedOrBy = (text: string, sources: readonly SourceEntry[]) =>
   (momentsIn(text).length > 0 && text.length < 50) ||
   bylineIn({ text, start: 0, end: 0 }) !== null ||
   isPublisherLine(text, sources)
-
-const regionOf = (text: string) => countryNamed(text) ?? (isWiderRegion(text) ? 'wider' : null)
 
 function timeOf({ text, start }: Printed): Header['published'] {
   const [moment] = momentsIn(text.slice(0, 200))
@@ -125,7 +127,7 @@ function leftOver(
     const byline = bylineIn(piece)
     if (byline) header.byline ??= byline
     else if (source || isPublisherLine(piece.text, sources) || piece === before) header.publisher ??= piece
-    else header.tags.push(...tagsOf(piece))
+    else header.tags.push(...gluedTags(piece, header))
   }
 }
 

@@ -52,6 +52,16 @@ export function cellsOf(line: string): PlacedCell[] | null {
   return null
 }
 
+/** The cells of a row whose columns were lined up with spaces; only where the line beside it is such a row as well. */
+export function spacedCells(line: string): PlacedCell[] | null {
+  if (line.length > 300 || /[。.!?]$/.test(line)) return null
+  const cells = cut(line, / {2,}|\u3000+|\t+/g, 0)
+  return cells?.every(({ text }) => text.length > 0 && text.length <= 44) ? cells : null
+}
+
+/** The cells of a line of a table, however its columns are set apart. */
+export const rowCells = (line: string) => cellsOf(line) ?? spacedCells(line)
+
 /** Cut at a separator; `outer` leaves out what is before the first and behind the last. */
 function cut(line: string, separator: RegExp, outer: 0 | 1): PlacedCell[] | null {
   const cells: PlacedCell[] = []
@@ -95,6 +105,7 @@ export function blocksOf(text: string, span: Span): Block[] {
   const blocks: Block[] = []
   const lines = linesOf(text, span)
   const widths = groupWidths(lines)
+  const spaced = spacedRows(lines)
   let last: Line | null = null
   lines.forEach((line, index) => {
     if (line.text === '') {
@@ -103,7 +114,9 @@ export function blocksOf(text: string, span: Span): Block[] {
     }
     const block = blocks.at(-1)
     const rows =
-      cellsOf(line.text) !== null || (block?.kind === 'table' && last !== null && isRule(line.text))
+      cellsOf(line.text) !== null ||
+      spaced[index] ||
+      (block?.kind === 'table' && last !== null && isRule(line.text))
     const kind = rows ? 'table' : itemMark.test(plainReading(line.text)) ? 'item' : 'prose'
     const same =
       block !== undefined &&
@@ -118,6 +131,18 @@ export function blocksOf(text: string, span: Span): Block[] {
     last = line
   })
   return blocks
+}
+
+/** Whether a line is a row set with spaces: one of two or more such lines together, with numbers in most of them. */
+function spacedRows(lines: readonly Line[]): boolean[] {
+  const rows = lines.map(({ text }) => (text !== '' && cellsOf(text) === null ? spacedCells(text) : null))
+  const numbered = rows.map((cells) => cells?.slice(1).some(({ text }) => /\d/.test(text)) ?? false)
+  return rows.map(
+    (cells, at) =>
+      cells !== null &&
+      ((numbered[at] === true && (numbered[at - 1] === true || numbered[at + 1] === true)) ||
+        (numbered[at] === false && numbered[at + 1] === true && numbered[at + 2] === true)),
+  )
 }
 
 /** For each line the width of the widest line between the blank lines around it. */

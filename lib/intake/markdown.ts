@@ -18,6 +18,14 @@ export function textOfMarkdown(markdown: string): string {
   return out.join('\n')
 }
 
+/** Whether text is written in Markdown: two headings, or bold labels. */
+export function looksLikeMarkdown(text: string): boolean {
+  const head = text.slice(0, 20_000)
+  return (
+    (head.match(/^#{1,4} \S/gm)?.length ?? 0) > 1 || (head.match(/^\*\*[^*\n]{1,60}\*\*/gm)?.length ?? 0) > 1
+  )
+}
+
 function inline(line: string): string {
   const heading = /^\s{0,3}#{1,6}\s+/.exec(line)
   const body = (

@@ -2,7 +2,7 @@
 import { mentionsIn } from './entities.ts'
 import { textOfHtml } from './html.ts'
 import type { Lexicon } from './lexicon.ts'
-import { textOfMarkdown } from './markdown.ts'
+import { looksLikeMarkdown, textOfMarkdown } from './markdown.ts'
 import { type PartPlace, type Parts, partsOf } from './parts.ts'
 import { cleanText, languageOf } from './reading.ts'
 import { sentencesOf } from './sentences.ts'
@@ -22,9 +22,9 @@ export type Prepared = {
 
 /** The text of what was pasted or dropped. */
 function plainText(raw: string, kind: RawKind): string {
-  return cleanText(
-    kind === 'html' ? textOfHtml(raw) : kind === 'markdown' ? textOfMarkdown(cleanText(raw)) : raw,
-  )
+  if (kind === 'html') return cleanText(textOfHtml(raw))
+  const text = cleanText(raw)
+  return kind === 'markdown' || looksLikeMarkdown(text) ? textOfMarkdown(text) : text
 }
 
 /** Everything before the claims: the clean text, its parts, sentences and mentions. */

@@ -1,5 +1,5 @@
 /** Sentences, table rows and list items of the parts of a text, each with its place. */
-import { type Block, blocksOf, cellsOf, isRule, itemMark, type Line, type Span } from './layout.ts'
+import { type Block, blocksOf, isRule, itemMark, type Line, rowCells, type Span } from './layout.ts'
 import { plainReading } from './reading.ts'
 import { englishEnds, japaneseEnds } from './sentence-ends.ts'
 import type { Cell, Language, PartName, Sentence, TableRow } from './types.ts'
@@ -94,7 +94,7 @@ function rowsOf(
 
 /** Cells by place in the line. */
 function cellsAt(line: Line): Cell[] {
-  return (cellsOf(line.text) ?? [{ text: line.text, at: 0 }]).map(({ text, at }) => ({
+  return (rowCells(line.text) ?? [{ text: line.text, at: 0 }]).map(({ text, at }) => ({
     text,
     start: at,
     end: at + text.length,

@@ -1,5 +1,5 @@
 /** Tags as a digest prints them: one to a line, or several in one. */
-import type { Printed } from './header.ts'
+import type { Header, Printed } from './header.ts'
 import { plainReading } from './reading.ts'
 
 /** One tag, or several behind hash signs, bars, commas. */
@@ -25,6 +25,19 @@ export function tagsOf(printed: Printed): Printed[] {
       found.push({ text: body, start, end: start + body.length })
     }
     if (match) from = match.index + match[0].length
+  }
+  return found
+}
+
+/** Tags that lost their lines: cut where a capital follows a small letter, the repeated headline left out. */
+export function gluedTags(printed: Printed, header: Header): Printed[] {
+  const again = header.headline ? printed.text.indexOf(header.headline.text) : -1
+  const words = again >= 0 ? printed.text.slice(0, again) : printed.text
+  const found: Printed[] = []
+  for (const match of words.matchAll(/(?:(?![a-z)][A-Z])[^\n])+[a-z)]?/g)) {
+    const body = match[0].trim()
+    const start = printed.start + match.index + match[0].indexOf(body)
+    if (body !== '') found.push(...tagsOf({ text: body, start, end: start + body.length }))
   }
   return found
 }

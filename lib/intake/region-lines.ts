@@ -1,0 +1,18 @@
+/** The line of a digest that labels where its news is from. */
+import type { Header, Printed } from './header.ts'
+import { countryNamed, isWiderRegion } from './regions.ts'
+
+/** The country a line names, "wider" for a region of several; null where it names neither. */
+export const regionOf = (text: string) => countryNamed(text) ?? (isWiderRegion(text) ? 'wider' : null)
+
+/** "…Trump: ReportJapan" before a label in the same line: a country that lost its line. */
+export function withoutCountry(printed: Printed, header: Header): Printed {
+  const glued =
+    /(?<=[a-z\d"'”’)])((?:[A-Z][a-z.]+ ?){1,3})$/.exec(printed.text)?.[1] ??
+    /(?<=\S)(日本|米国|中国|韓国)$/.exec(printed.text)?.[1]
+  const code = glued ? countryNamed(glued) : null
+  if (!glued || !code || printed.text === glued) return printed
+  const end = printed.end - glued.length
+  header.region ??= { code, start: end, end: printed.end }
+  return { text: printed.text.slice(0, -glued.length), start: printed.start, end }
+}
