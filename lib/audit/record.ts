@@ -17,8 +17,19 @@ export async function recordAudit(
   before: unknown,
   after: unknown,
 ): Promise<void> {
-  await tx.auditEntry.create({
-    data: {
+  await recordAudits(tx, actor, action, entity, [{ id, before, after }])
+}
+
+/** As recordAudit, of many things that one act wrote. */
+export async function recordAudits(
+  tx: Tx,
+  actor: Actor,
+  action: string,
+  entity: string,
+  changes: readonly { id: number | string; before: unknown; after: unknown }[],
+): Promise<void> {
+  await tx.auditEntry.createMany({
+    data: changes.map(({ id, before, after }) => ({
       userId: actor.userId,
       actor: actor.name,
       action,
@@ -26,7 +37,7 @@ export async function recordAudit(
       entityId: String(id),
       before: jsonColumn(before),
       after: jsonColumn(after),
-    },
+    })),
   })
 }
 

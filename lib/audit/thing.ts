@@ -25,6 +25,23 @@ export type Thing<Input extends { slug: string }> = {
   keep?(tx: Tx, actor: Actor, id: number, version: number, input: Input): Promise<void>
 }
 
+/** One of many things that are written together, with what it refers to. */
+export type Referring<Input> = { input: Input; references: References }
+
+/** A thing that can be created by the thousand: each step takes many and asks the database once. */
+export type ManyThing<Input extends { slug: string }> = Thing<Input> & {
+  insertAll(tx: Tx, things: readonly Referring<Input>[]): Promise<{ id: number; input: Input }[]>
+  inspectAll(
+    tx: Tx,
+    things: readonly (Referring<Input> & { id: number | null })[],
+  ): Promise<readonly Issue[][]>
+  keepAll(
+    tx: Tx,
+    actor: Actor,
+    things: readonly { id: number; version: number; input: Input }[],
+  ): Promise<void>
+}
+
 /** A change to something an editor has read: `version` is the one they read. */
 export type Change<Input> = { id: number; version: number; input: Input }
 

@@ -1,4 +1,5 @@
 /** Claims as they stand, in the shape in which they are written. */
+import type { Prisma } from '../../prisma/generated/client.ts'
 import type { Tx } from '../db.ts'
 import { dateToDay } from '../time/partial-date.ts'
 import { byPlace } from './passages.ts'
@@ -19,7 +20,6 @@ const include = {
 } as const
 
 const omit = {
-  articleId: true,
   companyId: true,
   policyId: true,
   metricId: true,
@@ -33,10 +33,19 @@ const omit = {
 
 const day = (date: Date | null) => (date ? dateToDay(date) : null)
 
-/** @returns the claims of an article, oldest first */
-export async function readClaims(tx: Tx, articleId: number): Promise<ClaimInput[]> {
-  const rows = await tx.claim.findMany({ where: { articleId }, orderBy: { id: 'asc' }, include, omit })
-  return rows.map(({ decimals, ...row }) => ({
+/** @returns the claims of each of these articles, oldest first, by the article's id */
+export async function readClaims(tx: Tx, articleIds: readonly number[]): Promise<Map<number, ClaimInput[]>> {
+  const where = { articleId: { in: [...articleIds] } }
+  const rows = await tx.claim.findMany({ where, orderBy: { id: 'asc' }, include, omit })
+  const claims = new Map<number, ClaimInput[]>(articleIds.map((id) => [id, []]))
+  for (const { articleId, ...row } of rows) claims.get(articleId)?.push(inputOf(row))
+  return claims
+}
+
+type Row = Omit<Prisma.ClaimGetPayload<{ include: typeof include; omit: typeof omit }>, 'articleId'>
+
+function inputOf({ decimals, ...row }: Row): ClaimInput {
+  return {
     ...row,
     company: row.company?.slug ?? null,
     policy: row.policy?.slug ?? null,
@@ -51,5 +60,5 @@ export async function readClaims(tx: Tx, articleId: number): Promise<ClaimInput[
     periodEnd: day(row.periodEnd),
     issuedOn: day(row.issuedOn),
     passages: row.passages.sort(byPlace),
-  }))
+  }
 }

@@ -46,29 +46,41 @@ export async function writeClaims(
     await tx.claim.update({ where: { id: claim.id ?? 0 }, data })
   }
   if (changed.length > 0) await tx.passage.deleteMany({ where: { claimId: { in: idsIn(changed) } } })
-  const created = await addClaims(tx, articleId, fresh, references)
-  await addPassages(tx, articleId, [...changed, ...created])
+  const [created = []] = await addClaims(tx, [{ id: articleId, claims: fresh, references }])
+  await addPassages(tx, articleId, changed)
   return [...own, ...created].sort((a, b) => (a.id ?? 0) - (b.id ?? 0))
 }
 
 const idsIn = (claims: readonly ClaimInput[]): number[] =>
   claims.flatMap(({ id }) => (id === null ? [] : [id]))
 
-async function addClaims(tx: Tx, articleId: number, claims: readonly ClaimInput[], references: References) {
-  if (claims.length === 0) return []
+/** New claims of one article. */
+type Fresh = { id: number; claims: readonly ClaimInput[]; references: References }
+
+/** Writes the new claims of many articles, with their passages. @returns each article's, with their ids */
+export async function addClaims(tx: Tx, articles: readonly Fresh[]): Promise<ClaimInput[][]> {
+  const data = articles.flatMap(({ id: articleId, claims, references }) =>
+    claims.map((claim) => ({ ...columns(claim, references), articleId })),
+  )
+  if (data.length === 0) return articles.map(() => [])
   // Rows come back in the order given, as one INSERT of many values returns them.
-  const rows = await tx.claim.createManyAndReturn({
-    data: claims.map((claim) => ({ ...columns(claim, references), articleId })),
-    select: { id: true },
-  })
+  const rows = await tx.claim.createManyAndReturn({ data, select: { id: true } })
   const ids = rows.map(({ id }) => id).sort((a, b) => a - b)
-  return claims.map((claim, at) => ({ ...claim, id: ids[at] ?? null }))
+  let at = 0
+  const made = articles.map(({ claims }) => claims.map((claim) => ({ ...claim, id: ids[at++] ?? null })))
+  await tx.passage.createMany({
+    data: made.flatMap((claims, article) => passagesOf(articles[article]?.id ?? 0, claims)),
+  })
+  return made
 }
 
-async function addPassages(tx: Tx, articleId: number, claims: readonly ClaimInput[]) {
-  const data = claims.flatMap(({ id, passages }) =>
+const passagesOf = (articleId: number, claims: readonly ClaimInput[]) =>
+  claims.flatMap(({ id, passages }) =>
     passages.map((passage) => ({ ...passage, articleId, claimId: id ?? 0 })),
   )
+
+async function addPassages(tx: Tx, articleId: number, claims: readonly ClaimInput[]) {
+  const data = passagesOf(articleId, claims)
   if (data.length > 0) await tx.passage.createMany({ data })
 }
 

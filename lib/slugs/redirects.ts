@@ -10,8 +10,22 @@ export async function slugIssue(
   slug: string,
   ownId: number | null,
 ): Promise<Issue | null> {
-  const redirect = await tx.slugRedirect.findUnique({ where: { entity_slug: { entity, slug } } })
-  return redirect && redirect.targetId !== ownId ? { path: 'slug', code: 'taken', values: { slug } } : null
+  return (await slugIssues(tx, entity, [{ slug, ownId }]))[0] ?? null
+}
+
+/** @returns for each of many what slugIssue says */
+export async function slugIssues(
+  tx: Tx,
+  entity: Entity,
+  wanted: readonly { slug: string; ownId: number | null }[],
+): Promise<(Issue | null)[]> {
+  const slugs = wanted.map(({ slug }) => slug)
+  const redirects = await tx.slugRedirect.findMany({ where: { entity, slug: { in: slugs } } })
+  const targets = new Map(redirects.map(({ slug, targetId }) => [slug, targetId]))
+  return wanted.map(({ slug, ownId }) => {
+    const target = targets.get(slug)
+    return target === undefined || target === ownId ? null : { path: 'slug', code: 'taken', values: { slug } }
+  })
 }
 
 /** Keeps the old address; coming back to a former slug takes its redirect away. */

@@ -43,17 +43,24 @@ export class References {
   }
 
   /** Looks everything up; what is missing stands in `issues`. */
-  async lookUp(tx: Tx): Promise<void> {
-    for (const [entity, list] of this.wanted) {
-      const ids = await idsOf(
-        tx,
-        entity,
-        list.map(({ slug }) => slug),
-      )
-      this.found.set(entity, ids)
-      for (const { slug, path } of list) {
-        if (!ids.has(slug)) this.issues.push({ path, code: 'unknown', values: { slug } })
-      }
+  lookUp(tx: Tx): Promise<void> {
+    return References.lookUpAll(tx, [this])
+  }
+
+  /** Looks up the references of many writes together: still one query per kind of thing. */
+  static async lookUpAll(tx: Tx, all: readonly References[]): Promise<void> {
+    const entities = new Set(all.flatMap(({ wanted }) => [...wanted.keys()]))
+    for (const entity of entities) {
+      const slugs = all.flatMap(({ wanted }) => (wanted.get(entity) ?? []).map(({ slug }) => slug))
+      const ids = await idsOf(tx, entity, slugs)
+      for (const one of all) one.settle(entity, ids)
+    }
+  }
+
+  private settle(entity: Entity, ids: Map<string, number>): void {
+    this.found.set(entity, ids)
+    for (const { slug, path } of this.wanted.get(entity) ?? []) {
+      if (!ids.has(slug)) this.issues.push({ path, code: 'unknown', values: { slug } })
     }
   }
 
