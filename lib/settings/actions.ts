@@ -11,7 +11,7 @@ import { settingSchemas } from './schema.ts'
 export type SettingState = { done: boolean; failure: Failure['kind'] | null; issues: Issue[] }
 
 /** Sets who may publish. Administrators only. */
-export async function savePublishing(_before: SettingState, form: FormData): Promise<SettingState> {
+export async function choosePublishing(_before: SettingState, form: FormData): Promise<SettingState> {
   const admin = await requireRole('admin')
   if (!admin.ok) return { done: false, failure: admin.kind, issues: [] }
   const parsed = settingSchemas.publishing.safeParse(formOf(form).get('publishing'))

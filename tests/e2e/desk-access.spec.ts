@@ -36,6 +36,7 @@ const pages = [
   ),
   '/desk/log',
   '/desk/users',
+  '/desk/settings',
 ]
 
 const call = (
@@ -73,9 +74,10 @@ test('an analyst is shown a 403 by every page and route of the desk', async ({ p
   expect((await page.request.get('/desk/account')).status()).toBe(200)
 })
 
-test('an editor manages no accounts', async ({ page }) => {
+test('an editor manages neither accounts nor settings', async ({ page }) => {
   await signIn(page, await createAccount('editor'))
-  expect((await page.request.get('/desk/users')).status()).toBe(403)
+  for (const path of ['/desk/users', '/desk/settings'])
+    expect((await page.request.get(path)).status(), path).toBe(403)
 })
 
 test('every action refuses strangers and low roles, whatever it is sent, and changes nothing', async ({

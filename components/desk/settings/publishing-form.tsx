@@ -2,7 +2,7 @@
 
 import { useActionState } from 'react'
 import { useTranslations } from 'use-intl'
-import { type SettingState, savePublishing } from '@/lib/settings/actions.ts'
+import { choosePublishing, type SettingState } from '@/lib/settings/actions.ts'
 import type { Settings } from '@/lib/settings/schema.ts'
 
 const start: SettingState = { done: false, failure: null, issues: [] }
@@ -11,7 +11,7 @@ const modes = ['review', 'direct'] as const satisfies Settings['publishing'][]
 /** Who may publish in this newsroom. */
 export function PublishingForm({ value }: { value: Settings['publishing'] }) {
   const t = useTranslations()
-  const [state, act, pending] = useActionState(savePublishing, start)
+  const [state, act, pending] = useActionState(choosePublishing, start)
   const issue = state.issues[0]
   return (
     <form action={act} className="measure">

@@ -1,0 +1,175 @@
+/** What passes between editors until readers see it: review, a time, an edit beside the live article. */
+import type { Browser, Page } from '@playwright/test'
+import { createAccount, expect, signIn, test } from '../support/browser.ts'
+import { fillArticle, saveDraft } from '../support/desk.ts'
+
+type Account = Awaited<ReturnType<typeof createAccount>>
+let writer: Account
+let reviewer: Account
+let admin: Account
+test.beforeAll(async () => {
+  writer = await createAccount('editor')
+  reviewer = await createAccount('editor')
+  admin = await createAccount('admin')
+})
+
+/** Another person at another machine. */
+async function deskOf(browser: Browser, account: Account): Promise<Page> {
+  const page = await (await browser.newContext()).newPage()
+  await signIn(page, account)
+  return page
+}
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+
+async function submit(page: Page, note: string) {
+  await button(page, 'Submit for review').click()
+  const dialog = page.getByRole('dialog', { name: 'Submit for review' })
+  await dialog.getByLabel('A word to the reviewer').fill(note)
+  await dialog.getByRole('button', { name: 'Submit' }).click()
+}
+
+test('an editor submits, another returns it with a note, then approves it', async ({
+  page,
+  browser,
+  request,
+}) => {
+  test.setTimeout(90_000)
+  await signIn(page, writer)
+  const slug = await fillArticle(page, `Review journey ${Date.now()}`)
+  await expect(button(page, 'Publish')).toHaveCount(0)
+  const path = await saveDraft(page)
+  await page.getByLabel('Background', { exact: true }).fill('Written before it was submitted.')
+  await submit(page, 'Is the date right?')
+  await expect(page.getByText('You submitted this')).toBeVisible()
+  await expect(button(page, 'Approve and publish')).toHaveCount(0)
+
+  const other = await deskOf(browser, reviewer)
+  await other.goto(path)
+  await expect(other.getByText('Is the date right?')).toBeVisible()
+  await expect(other.getByLabel('Background', { exact: true })).toHaveValue(
+    'Written before it was submitted.',
+  )
+  await button(other, 'Return to its writer').click()
+  const dialog = other.getByRole('dialog', { name: 'Return to its writer' })
+  await dialog.getByRole('button', { name: 'Return' }).click()
+  await expect(dialog.getByLabel('What is to be done')).toBeFocused()
+  await expect(dialog.getByRole('alert')).toHaveText('This is needed.')
+  await dialog.getByLabel('What is to be done').fill('Say where it was seen.')
+  await dialog.getByRole('button', { name: 'Return' }).click()
+  await expect(button(other, 'Submit for review')).toBeVisible()
+
+  await page.reload()
+  await expect(page.getByText('Say where it was seen.')).toBeVisible()
+  await page.getByLabel('Background', { exact: true }).fill('Seen at the stand.')
+  await submit(page, '')
+  await expect(page.getByText('You submitted this')).toBeVisible()
+  expect((await request.get(`/articles/${slug}`)).status()).toBe(404)
+
+  await other.reload()
+  await button(other, 'Approve and publish').click()
+  await other.getByText('Saved, version').waitFor()
+  expect(await (await request.get(`/articles/${slug}`)).text()).toContain('Seen at the stand.')
+  await other.context().close()
+})
+
+test('a scheduled publication appears to readers at its time, and not before', async ({ page, request }) => {
+  test.setTimeout(90_000)
+  await signIn(page, admin)
+  const slug = await fillArticle(page, `Scheduled journey ${Date.now()}`)
+  await saveDraft(page)
+  await button(page, 'Schedule…').click()
+  const dialog = page.getByRole('dialog', { name: 'When it goes out' })
+  const zone = dialog.getByLabel('Time zone of this time')
+  await expect(zone).toHaveValue('Europe/Berlin')
+  const time = dialog.getByLabel('Date and time')
+  await time.fill('2020-01-05T09:30')
+  await expect(dialog.getByRole('status')).toHaveText(/03:30 EST\s*5 January 2020, 17:30 JST/)
+  await dialog.getByRole('button', { name: 'Schedule' }).click()
+  await expect(dialog.getByText('This time has passed.')).toBeVisible()
+  await expect(time).toBeFocused()
+  await zone.fill('Nowhere/Town')
+  await dialog.getByRole('button', { name: 'Schedule' }).click()
+  await expect(zone).toHaveAccessibleDescription(/Not a time zone/)
+  await zone.fill('UTC')
+  await time.fill(new Date(Date.now() + 8_000).toISOString().slice(0, 19))
+  await dialog.getByRole('button', { name: 'Schedule' }).click()
+  await expect(page.getByText('Goes out on')).toContainText(/(EST|EDT) · .* JST/)
+  expect((await request.get(`/articles/${slug}`)).status()).toBe(404)
+  expect(await (await request.get('/timeline')).text()).not.toContain(`/articles/${slug}`)
+  await expect
+    .poll(async () => (await request.get(`/articles/${slug}`)).status(), { timeout: 45_000 })
+    .toBe(200)
+  expect(await (await request.get('/timeline?from=2025-10-01&to=2025-10-31')).text()).toContain(
+    `/articles/${slug}`,
+  )
+  await page.reload()
+  await expect(page.getByText('See it as readers do')).toBeVisible()
+})
+
+test('a published article is edited beside the live one, two editors at once', async ({
+  page,
+  browser,
+  request,
+}) => {
+  test.setTimeout(90_000)
+  await signIn(page, admin)
+  const slug = await fillArticle(page, `Edit journey ${Date.now()}`)
+  const path = await saveDraft(page)
+  await button(page, 'Publish').click()
+  await page.getByText('Saved, version').waitFor()
+  const seen = async () => (await request.get(`/articles/${slug}`)).text()
+
+  const other = await deskOf(browser, writer)
+  await other.goto(path)
+  const background = page.getByLabel('Background', { exact: true })
+  await background.fill('What the administrator wrote.')
+  await button(page, 'Save edit').click()
+  await expect(page.getByText('An edit beside the published article')).toBeVisible()
+  expect(await seen()).not.toContain('What the administrator wrote.')
+
+  await expect(button(other, 'Publish changes')).toHaveCount(0)
+  await other.getByLabel('Summary', { exact: true }).fill('What the writer wrote.')
+  await button(other, 'Save edit').click()
+  const panel = other.getByRole('alert').filter({ hasText: 'Someone else saved this' })
+  await expect(panel).toContainText('What the administrator wrote.')
+  await panel.locator('section').filter({ hasText: 'Background' }).getByRole('button').click()
+  await panel.getByRole('button', { name: 'Save mine over theirs' }).click()
+  await other.getByText('Saved, version').waitFor()
+  await submit(other, '')
+  await expect(other.getByText('You submitted this')).toBeVisible()
+  expect(await seen()).not.toContain('What the writer wrote.')
+
+  await page.reload()
+  await button(page, 'Approve and publish').click()
+  await page.getByText('Saved, version').waitFor()
+  await expect(page.getByText('An edit beside the published article')).toHaveCount(0)
+  const text = await seen()
+  expect(text).toContain('What the administrator wrote.')
+  expect(text).toContain('What the writer wrote.')
+
+  // One click for who may: nothing got slower.
+  await background.fill('Changed and published in one step.')
+  await button(page, 'Publish changes').click()
+  await expect.poll(seen).toContain('Changed and published in one step.')
+
+  await background.fill('A change that is dropped.')
+  await button(page, 'Save edit').click()
+  await button(page, 'Discard the edit').click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Discard' }).click()
+  await expect(background).toHaveValue('Changed and published in one step.')
+  await expect(button(page, 'Discard the edit')).toHaveCount(0)
+  await other.context().close()
+})
+
+test('an administrator sets who may publish', async ({ page }) => {
+  await signIn(page, admin)
+  await page.goto('/desk/settings')
+  const review = page.getByLabel('Editors submit, another approves')
+  await expect(review).toBeChecked()
+  // Stored as it is: the other tests run at the same time, and need it so.
+  await button(page, 'Save').click()
+  await expect(page.getByText('Saved.')).toBeVisible()
+  await page.reload()
+  await expect(review).toBeChecked()
+})
