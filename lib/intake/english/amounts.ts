@@ -92,7 +92,10 @@ export function countedNoun(tokens: Token[], at: number): { to: number; unit: 'v
     }
     if (nounStops.has(token.word)) return null
     // "3,000 Ridgelines": a model by its name.
-    if (seen < 2 && /^[A-Z][A-Za-z-]+s$/.test(token.raw) && !/(ans|ese|ies|ns)$/.test(token.word)) return { to: n + 1, unit: 'vehicle' }
+    const following = tokens[n + 1]
+    const ends = !following || following.kind !== 'word' || nounStops.has(following.word)
+    if (seen < 2 && ends && /^[A-Z][A-Za-z-]+s$/.test(token.raw) && !/(ans|ese|ies|lexus|paris|texas)$/.test(token.word))
+      return { to: n + 1, unit: 'vehicle' }
     seen++
   }
   return null

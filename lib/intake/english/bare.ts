@@ -9,7 +9,7 @@ import { familyCues } from './topic-words.ts'
  */
 
 const opener =
-  /^(sold|sell|selling|made|make|produced|produce|built|build|registered|exported|shipped|imported|assembled|delivered|manufactured|to|from|of|for|at|and|only|just|reached|totaled|totalled|contributed|managed|hit|with|was|were|than|least|about|nearly|almost|over|some|roughly|around|as|import|export|ship|another|came|saw|posted|logged|recorded|against|or|not|even|amounted|:|,|\()$/
+  /^(sold|sell|selling|made|make|produced|produce|built|build|registered|exported|shipped|imported|assembled|delivered|manufactured|to|from|of|for|at|and|only|just|reached|totaled|totalled|contributed|managed|hit|with|was|were|than|least|about|nearly|almost|over|some|roughly|around|as|import|export|ship|up|another|came|saw|posted|logged|recorded|against|or|not|even|amounted|:|,|\()$/
 const follower =
   /^(of|in|a|per|annually|yearly|year|last|from|to|for|this|down|up|while|and|as|at|with|compared|but|or|on|by|worldwide|globally|respectively|versus|vs|against|is|was|were|are|the|after|the|that|he|she|it|each|every|during|through|abroad|overseas|over|since|,|\.|;|\)|\(|--|"|\?|!)$/
 const never =
@@ -63,6 +63,7 @@ function unitFor(
     coming.from > q.to
   if (linked && coming.unit !== null && tokens[q.to]?.word !== ',') return coming.unit
   const previous = settled.at(-1)
+  if (/^(fewer|more|less)$/.test(next?.word ?? '') && previous?.unit?.startsWith('vehicle')) return 'vehicle'
   const value = (q.point ?? q.high)?.toNumber() ?? 0
   const scaled = tokens
     .slice(q.markFrom + 1, q.markTo)

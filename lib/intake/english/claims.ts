@@ -14,7 +14,9 @@ import { rowClaims } from './tables.ts'
 import { readTimes, type Time } from './times.ts'
 import { comparatorOf, isBase, periodOf, streakIn } from './timing.ts'
 import { readTokens, type Token } from './tokens.ts'
-import { type Cues, readCues, topicOf } from './topics.ts'
+import { type Cues, readCues } from './cues.ts'
+import type { Spot } from './spot.ts'
+import { topicOf } from './topics.ts'
 import { flowOf, yearlyUnit } from './units.ts'
 
 /** All that one sentence holds, read once. */
@@ -100,23 +102,14 @@ function sentenceClaims(input: ClaimText, sentence: Sentence, index: number, mem
     const { owner, named } = subjectOf(tokens, places, view.quantities, view.clauses, at, q, memory.spoken)
     const company = owner !== null && owner.slug !== 'JP' && owner.slug !== 'US'
     const rough: Kind = { unit, growth, change, comparator: 'none' }
-    const topic = topicOf(
-      tokens,
-      q,
-      rough,
-      view.clauses,
-      at,
-      view.quantities,
-      view.cues,
-      memory.theme,
-      company,
-    )
+    const spot: Spot = { tokens, clauses: view.clauses, quantities: view.quantities, q, at }
+    const topic = topicOf(spot, rough, view.cues, memory.theme, company)
     const stance = stanceFor(view, q, at, topic, owner, speaker, memory)
     const setting = memory.periodSetting(topic?.family ?? null, unit, owner, stance.modality === 'did')
-    const period = periodOf(tokens, q, view.clauses, at, view.quantities, view.times, setting)
+    const period = periodOf(spot, view.times, setting)
     const comparator =
       growth || change
-        ? comparatorOf(tokens, q, view.clauses, at, view.quantities, view.times, period)
+        ? comparatorOf(spot, view.times, period)
         : 'none'
     const metric =
       topic && !change

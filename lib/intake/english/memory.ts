@@ -33,6 +33,7 @@ const fundWords = phraseReader([
     ],
   ],
 ])
+const newTurn = phraseReader([[true, ['separately', 'meanwhile', 'elsewhere', 'said', 'says', 'told', 'announced', 'reported', 'according to']]])
 const byValue = phraseReader([[true, ['value', 'worth', 'in value terms', 'by value', 'yen terms']]])
 const byNumber = phraseReader([
   [true, ['volume', 'units', 'by number', 'vehicles', 'in number', 'number of']],
@@ -44,7 +45,7 @@ export class Memory {
   readonly on: Day | null
   readonly lexicon: Lexicon
   readonly spoken: Spoken = { last: null, headline: null }
-  readonly theme: Theme = { last: null, reverse: false, headline: null }
+  readonly theme: Theme = { last: null, reverse: false, headline: null, place: null }
   readonly heard: Heard = { last: null, names: new Map() }
   /** The last number counted vehicles. */
   counting = false
@@ -98,6 +99,7 @@ export class Memory {
     const { sentence, tokens } = view
     if (sentence.paragraph !== this.#paragraph) this.rumoured = false
     this.#paragraph = sentence.paragraph
+    if (has(newTurn, tokens)) this.rumoured = false
     if (has(preliminaryCues, tokens)) this.preliminary = true
     const places = view.cues.places
     const home = places.some((hit) => hit.value === 'jp')
@@ -118,6 +120,7 @@ export class Memory {
     }
     const time = view.times.find((t) => t.role === 'in')
     if (time) this.#lastDone = time.period
+    this.theme.place = places.find((hit) => hit.value === 'us' || hit.value === 'jp' || hit.value === 'world')?.value ?? null
     const family = view.cues.families[0]?.value
     if (family) {
       this.theme.headline = {

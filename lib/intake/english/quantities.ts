@@ -50,6 +50,7 @@ function rangePartner(tokens: Token[], first: Amount): Amount | null {
   if (!link) return null
   const opener = tokens[first.from - 1]?.word ?? ''
   const open = opener === 'from' ? (tokens[first.from - 2]?.word ?? '') : opener
+  if (/^(19|20)\d\d$/.test(first.numeral.raw) && first.unit === null) return null
   if (opener === 'by' && first.unit !== null && link.word === 'to') return null
   const isRange =
     link.word === '-' ||

@@ -94,7 +94,8 @@ export const stanceCues = phraseReader<Stance>([
     [
       'consider/considers/considered/considering',
       'mull/mulls/mulled/mulling',
-      'weigh/weighs/weighed/weighing',
+      'weigh/weighs/weighing',
+      'weighed whether/a/an/the/plans/up',
       'explore/explores/explored/exploring',
       'study/studies/studied/studying',
       'examine/examines/examined/examining',
@@ -114,6 +115,7 @@ export const stanceCues = phraseReader<Stance>([
     [
       'could',
       'might',
+      'may',
       'possibly/potentially/potential/possible/possibility',
       'would',
       'likely to/',
@@ -209,6 +211,8 @@ export const rumourCues = phraseReader([
       'according to/ _/ _/ sources',
       'according to/ a/one/two/three/several/ _/ source/sources/person/people familiar/close/briefed/with',
       'people familiar/briefed/close/involved',
+      'according to a/one/two/three/four/several/multiple/some _/ dealers/dealer/executives/executive/officials/official/employees/managers/insiders/suppliers',
+      'two/three/several _/ dealers/executives/officials/employees/insiders/suppliers said/say',
       'person familiar/briefed/close',
       'the people/sources/person/source said/say',
       'a/two/three/several/multiple people/sources',

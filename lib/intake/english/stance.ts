@@ -40,14 +40,18 @@ const reasons = new Set<Stance>([
 type Cue = { value: Stance; hedged: boolean; at: number }
 
 const usable = (tokens: Token[], from: number, to: number) =>
-  stanceCues(tokens, from, to).filter((hit) => !tokens[hit.from]?.joined)
+  stanceCues(tokens, from, to).filter((hit) => !tokens[hit.from]?.joined && tokens[hit.from]?.raw !== 'May')
 
 /** The cue that governs a number: the nearest before it in its clause, then what follows, then earlier clauses. */
 function governing(tokens: Token[], q: Quantity, clauses: Clause[], at: number): Cue | null {
   const clause = clauses[at] as Clause
+  const behind = usable(tokens, q.to, clause.to)
+  const denial = behind.find((hit) => hit.value === 'denied' && /^(is|are|was|were|be|been|as|likewise|also|flatly|later|quickly)$/.test(tokens[hit.from - 1]?.word ?? ''))
+  if (denial) return { value: 'denied', hedged: false, at: denial.from }
   const before = choose(tokens, usable(tokens, clause.from, q.from))
-  if (before) return before
-  const after = choose(tokens, usable(tokens, q.to, clause.to).slice(0, 1))
+  const modal = behind[0]?.value === 'may' && behind[0].from - q.to <= 4
+  if (before) return modal && before.value !== 'done' ? { ...before, hedged: true } : modal ? { value: 'may', hedged: true, at: before.at } : before
+  const after = choose(tokens, behind.slice(0, 1))
   if (after) return after
   for (let n = at - 1; n >= 0; n--) {
     const earlier = clauses[n] as Clause
@@ -94,7 +98,8 @@ export function readStance(tokens: Token[], q: Quantity, clauses: Clause[], at: 
 }
 
 function byCue(tokens: Token[], q: Quantity, clauses: Clause[], cue: Cue | null, setting: Setting): Stanced {
-  const rumoured = setting.rumoured || rumouredAt(tokens, q, clauses)
+  const here = rumouredAt(tokens, q, clauses)
+  const rumoured = setting.rumoured || here
   const outside = setting.outsider || has(outsiders, tokens)
   const own: Basis = setting.company && !outside ? 'guidance' : 'forecast'
   const hedge: Modality = cue?.hedged ? 'may' : 'will'
@@ -124,7 +129,7 @@ function byCue(tokens: Token[], q: Quantity, clauses: Clause[], cue: Cue | null,
       return { basis: 'estimate', modality: cue.hedged || /^would$/.test(tokens.slice(cue.at, q.from).find((t) => t.word === 'would')?.word ?? '') ? 'may' : 'did' }
     default: {
       if (has(calculatedCues, tokens)) return { basis: 'calculated', modality: 'did' }
-      if (rumoured && !setting.tariff) return { basis: 'rumour', modality: 'did' }
+      if (here && !setting.tariff) return { basis: 'rumour', modality: 'did' }
       if (setting.fund) return { basis: 'target', modality: 'will' }
       const early = (setting.preliminary && !setting.base) || has(preliminaryCues, tokens)
       return { basis: early ? 'preliminary' : 'actual', modality: 'did' }

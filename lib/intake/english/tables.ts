@@ -9,7 +9,7 @@ import { printed } from './numerals.ts'
 import { has, phraseReader } from './phrases.ts'
 import { bases, readTimes } from './times.ts'
 import { readTokens, type Token } from './tokens.ts'
-import { readCues } from './topics.ts'
+import { readCues } from './cues.ts'
 import { currencySigns, currencyWords, vehicleNouns } from './unit-words.ts'
 import { flowOf } from './units.ts'
 

@@ -1,10 +1,11 @@
 import type { Comparator, ReadPeriod } from '../types.ts'
-import { type Clause, clauseOf } from './clauses.ts'
+import type { Clause } from './clauses.ts'
 import { monthsPeriod, yearsBefore } from './period-codes.ts'
 import { has, phraseReader } from './phrases.ts'
 import type { Quantity } from './quantities.ts'
 import { bases, samePeriod, type Time } from './times.ts'
 import type { Token } from './tokens.ts'
+import { type Costs, nearest, type Spot } from './spot.ts'
 import type { Family } from './topic-words.ts'
 
 /** Of which period a number is, and with what it is compared. */
@@ -53,44 +54,15 @@ export function isBase(tokens: Token[], q: Quantity): boolean {
   return /^(with|to)$/.test(word) && /^(compared|comparison|opposed)$/.test(tokens[at - 1]?.word ?? '')
 }
 
-function distance(time: Time, q: Quantity, clauses: Clause[], at: number, quantities: Quantity[]): number {
-  const behind = time.from >= q.to
-  const gap = behind ? time.from - q.to : Math.max(0, q.from - time.to)
-  const crossed = Math.abs(clauseOf(clauses, time.from) - at)
-  const between = quantities.filter((other) =>
-    behind ? other.from >= q.to && other.to <= time.from : other.from >= time.to && other.to <= q.from,
-  ).length
-  return gap + crossed * (behind ? 10 : 6) + between * (behind ? 20 : 4)
-}
-
-function nearest(
-  times: Time[],
-  q: Quantity,
-  clauses: Clause[],
-  at: number,
-  quantities: Quantity[],
-): Time | null {
-  let best: Time | null = null
-  let least = 70
-  for (const time of times) {
-    const far = distance(time, q, clauses, at, quantities)
-    if (far < least) {
-      least = far
-      best = time
-    }
-  }
-  return best
-}
+const costs: Costs = { clause: [6, 10], number: [4, 20] }
+const within = 70
 
 export function periodOf(
-  tokens: Token[],
-  q: Quantity,
-  clauses: Clause[],
-  at: number,
-  quantities: Quantity[],
+  spot: Spot,
   times: Time[],
   setting: PeriodSetting,
 ): ReadPeriod | null {
+  const { tokens, q, clauses, at, quantities } = spot
   const { family } = setting
   const base = isBase(tokens, q)
   const read = (time: Time) =>
@@ -98,7 +70,7 @@ export function periodOf(
   if (family === 'tariff') {
     if (base) return null
     const open = times.filter((time) => time.role === 'open')
-    return nearest(open, q, clauses, at, quantities)?.period ?? null
+    return nearest(spot, open, costs, within)?.period ?? null
   }
   const beside = times.find((time) => time.from >= q.to && time.from - q.to <= 3 && time.role !== 'said')
   if (base && beside && beside.role !== 'base') return read(beside)
@@ -120,7 +92,7 @@ export function periodOf(
       if (!taken) fit.push({ from: hit.from, to: hit.to, period: setting.lastDone, fiscal: null, role: 'in' })
     }
   }
-  const time = nearest(fit, q, clauses, at, quantities)
+  const time = nearest(spot, fit, costs, within)
   const own = time ? read(time) : null
   const main = own ?? carriedPeriod(tokens, setting)
   if (base && main) {
@@ -152,37 +124,12 @@ function carriedPeriod(tokens: Token[], setting: PeriodSetting): ReadPeriod | nu
 }
 
 /** The stated base of a growth or an amount of change: words of comparison, or the period compared with. */
-export function comparatorOf(
-  tokens: Token[],
-  q: Quantity,
-  clauses: Clause[],
-  at: number,
-  quantities: Quantity[],
-  times: Time[],
-  period: ReadPeriod | null,
-): Comparator {
-  const hits = bases(tokens).map((hit) => ({ ...hit, far: gapTo(hit, q, clauses, at, quantities) }))
-  const best = hits.sort((a, b) => a.far - b.far)[0]
-  if (best && best.far < 60) return best.value
+export function comparatorOf(spot: Spot, times: Time[], period: ReadPeriod | null): Comparator {
+  const said = nearest(spot, bases(spot.tokens), { clause: [4, 4], number: [2, 2] }, 60)
+  if (said) return said.value
   const compared = times.filter((time) => time.role === 'base')
-  const time = nearest(compared, q, clauses, at, quantities)
+  const time = nearest(spot, compared, costs, within)
   return time ? against(period, time.period) : 'none'
-}
-
-function gapTo(
-  hit: { from: number; to: number },
-  q: Quantity,
-  clauses: Clause[],
-  at: number,
-  quantities: Quantity[],
-) {
-  const behind = hit.from >= q.to
-  const gap = behind ? hit.from - q.to : Math.max(0, q.from - hit.to)
-  const crossed = Math.abs(clauseOf(clauses, hit.from) - at)
-  const between = quantities.filter((o) =>
-    behind ? o.from >= q.to && o.to <= hit.from : o.from >= hit.to && o.to <= q.from,
-  ).length
-  return gap + crossed * 4 + between * 2
 }
 
 function against(period: ReadPeriod | null, base: ReadPeriod): Comparator {

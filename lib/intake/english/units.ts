@@ -4,7 +4,7 @@ import type { Clause } from './clauses.ts'
 import type { Topic } from './metrics.ts'
 import type { Quantity } from './quantities.ts'
 import type { Token } from './tokens.ts'
-import type { Cues } from './topics.ts'
+import type { Cues } from './cues.ts'
 
 /** A count of vehicles, or one of vehicles a year: a rate or a capacity. */
 export function yearlyUnit(
