@@ -8,7 +8,7 @@ const AFTER_WINDOW = 24
 /** Words that may stand between a bound and its number. */
 const BETWEEN = String.raw`(?:で|の|を|年間|年|毎年|月間|合計|計|総額|さらに|ほぼ|同|米|約|US|\$|¥|で年間|平均| ){0,4}[-▲△]?$`
 const AT_LEAST_BEFORE = new RegExp(`(?:少なくとも|最低でも|最低|最小)${BETWEEN}`)
-const UP_TO_BEFORE = new RegExp(`(?:最大でも|最大|上限を?|最高|多くて|せいぜい|多くとも)${BETWEEN}`)
+const UP_TO_BEFORE = new RegExp(`(?:最大でも|最大|上限を?|最高で|多くて|せいぜい|多くとも)${BETWEEN}`)
 const ABOUT_BEFORE = new RegExp(
   `(?:約|およそ|おおよそ|ほぼ|概ね|おおむね|だいたい|推定|ざっと|大体)${BETWEEN}`,
 )
@@ -46,7 +46,7 @@ const ADDS =
 const STEP_BEFORE =
   /(?:値上げ|値下げ|引き上げ|引き下げ|増加|減少|上昇|低下|改善|悪化|縮小|拡大|上げ|下げ)(?:の)?(?:幅|額)(?:は|が|を|も)(?:1台(?:当た|あた)り)?(?:平均(?:で)?|約|およそ|最大)?$/
 /** A rate of duty is a level, whatever is done to it. */
-const TARIFF_BEFORE = /(?:関税|税率|課税|課徴金)[^。0-9]{0,12}$/
+const TARIFF_BEFORE = /(?:関税|税率|課徴金)率?(?:を|は|が|の|も)?[^。、0-9]{0,8}$/
 const MINUS_BEFORE = /(?:[▲△]|マイナス|(?<![0-9%台円人ドル月年日期])-) ?(?:US\$|\$|¥)?$/
 const PLUS_BEFORE = /(?:プラス|\+) ?(?:US\$|\$|¥)?$/
 const DOWN_NOUN_BEFORE =

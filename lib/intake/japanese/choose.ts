@@ -11,6 +11,10 @@ import type { Quantity } from './quantities.ts'
 const ATTACHED =
   /^(?:程度|前後|超|以上|以下|近く|余り|ほど|規模|強|弱|相当|分|もの|を超える|に上る|に達する)?(?:を|の|で|も|が)(?:米国(?:で|に|へ)|日本(?:で|に|へ)|新たに|追加で?|現地で|新規の?|年間)?$/
 
+/** An amount by which profit is lowered, in a sentence of tariffs. */
+const LOWERS =
+  /^(?:程度|ほど|前後|超|近く|規模)?(?:の|も|を|、|分){0,2}(?:営業)?(?:利益を?)?(?:減益要因|押し下げ|下押し|減益影響|目減り)/
+
 export function activityOf(
   text: string,
   quantity: Quantity,
@@ -24,6 +28,12 @@ export function activityOf(
     const inside = bracketAt(brackets, start)
     return fits(what, quantity.unit, growing) && (inside === null || inside === own)
   })
+  if (
+    /関税/.test(text) &&
+    fits('tariff-cost', quantity.unit, growing) &&
+    LOWERS.test(text.slice(quantity.end))
+  )
+    return 'tariff-cost'
   const following = fitting.find(({ start }) => start >= quantity.end)
   if (following && ATTACHED.test(text.slice(quantity.end, following.start))) return following.what
   const before = fitting.filter(({ end }) => end <= quantity.start).at(-1)
@@ -35,8 +45,16 @@ export function activityOf(
   )
     return following.what
   if (quantity.unit === '%' && !growing) return null
-  return memory.activity && fits(memory.activity, quantity.unit, growing) ? memory.activity : null
+  const carried = [memory.activity, memory.counted.get(growing ? 'growth' : kindOf(quantity.unit))]
+  return (
+    carried.find((activity) => activity && activity !== 'other' && fits(activity, quantity.unit, growing)) ??
+    null
+  )
 }
+
+/** Units of one kind count the same sort of thing. */
+export const kindOf = (unit: Unit) =>
+  unit.startsWith('vehicle') ? 'vehicle' : /^[A-Z]{3}$/.test(unit) ? 'money' : unit
 
 export const isGrowth = (quantity: Quantity) => quantity.unit === '%' && quantity.direction !== 0
 
@@ -56,10 +74,11 @@ export function placeOf(
   if (before) return before.what
   const after = open.find(({ start }) => start >= quantity.end && start - quantity.end < 16)
   if (after) return after.what
-  const same = activity !== null && activity === memory.activity
   if (activity === 'employment' || activity === 'other' || activity === 'capacity')
     return memory.place === 'US' ? 'US' : null
-  return same ? memory.place : null
+  return activity === null
+    ? null
+    : (memory.placeOf.get(activity) ?? (memory.activity === activity ? memory.place : null))
 }
 
 export function periodOf(
@@ -84,7 +103,7 @@ export function periodOf(
   })
   if (bracket) return bracket
   return (
-    open.find(({ start }) => start >= quantity.end && !/。/.test(text.slice(quantity.end, start))) ?? null
+    open.find(({ start }) => start >= quantity.end && !/[、。]/.test(text.slice(quantity.end, start))) ?? null
   )
 }
 

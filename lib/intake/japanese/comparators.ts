@@ -20,6 +20,7 @@ export function comparatorAt(text: string, at: number, end: number, period: Read
         best = { at: match.index, what, text: match[0] }
     }
   }
+  if (best === null && /同(?:$|[0-9][^。]{0,60}$)/.test(text.slice(0, at))) return 'yoy'
   if (best === null) {
     const after = /^[^。]{0,20}/.exec(text.slice(end))?.[0] ?? ''
     const found = BASES.find(([pattern]) => new RegExp(pattern.source).test(after))

@@ -1,4 +1,4 @@
-import type { ReadPeriod } from '../types.ts'
+import type { PartName, ReadPeriod, Sentence } from '../types.ts'
 import type { Activity, Place } from './metric-words.ts'
 import type { FoundSpeaker } from './speakers.ts'
 import type { Subject } from './subjects.ts'
@@ -10,7 +10,15 @@ export type Memory = {
   /** What the last sentence's numbers were of. */
   subject: Subject | null
   period: ReadPeriod | null
+  /** The period was said of figures that may go on, or only set the scene. */
+  goesOn: boolean
   activity: Activity | null
+  placeOf: Map<Activity, Place>
+  /** The last activity that was counted in each kind of unit. */
+  counted: Map<string, Activity>
+  part: PartName | null
+  /** The company of the headline, which each part begins with again. */
+  main: Subject | null
   place: Place | null
   /** Who spoke last, and all who were named, with the words around their names. */
   speaker: string | null
@@ -33,6 +41,11 @@ export const emptyMemory = (headline: string): Memory => ({
   company: null,
   subject: null,
   period: null,
+  goesOn: true,
+  placeOf: new Map(),
+  counted: new Map(),
+  part: null,
+  main: null,
   activity: null,
   place: null,
   speaker: null,
@@ -45,10 +58,17 @@ export const emptyMemory = (headline: string): Memory => ({
 })
 
 /** Notes what a sentence is about, before its numbers are read. */
-export function noteThemes(memory: Memory, text: string, paragraph: number): void {
+export function noteThemes(memory: Memory, text: string, { paragraph, part }: Sentence): void {
   if (paragraph !== memory.paragraph) {
     memory.paragraph = paragraph
     memory.shares = false
+  }
+  if (part !== memory.part) {
+    if (memory.part && memory.part !== 'headline' && part !== 'point' && part !== 'lead' && memory.main) {
+      memory.company = memory.main
+      memory.subject = memory.main
+    }
+    memory.part = part
   }
   if (BURDEN.test(text)) memory.burden = true
   if (REVERSE.test(text)) memory.reverse = true

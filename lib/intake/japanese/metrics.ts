@@ -91,7 +91,8 @@ const placeFlow: Record<Place, Flow | null> = {
 }
 
 /** A level's metric by activity and place, or the metric of its growth. */
-export function measureOf(activity: Activity, scene: Scene): Measure {
+export function measureOf(activity: Activity | null, scene: Scene): Measure {
+  if (activity === null) return of(null, otherFlow(scene))
   const measure = placedMeasure(activity, scene)
   return scene.growing && scene.sequential ? { ...measure, metric: null } : measure
 }
@@ -116,6 +117,8 @@ function placedMeasure(activity: Activity, scene: Scene): Measure {
     case 'reverse-import':
       return of(yoy ? null : 'reverse-import-volume', 'us_jp', 'JP')
     case 'us-made':
+      if (scene.company && !scene.reverse && !/日本|国内|輸入|登録/.test(scene.text))
+        return of(yoy ? 'us-production-yoy' : 'us-production', 'us')
       return usMade(scene, yoy)
     case 'imports':
       if (/輸入車/.test(scene.text) && !/米国(?:製|産|から)/.test(scene.text))
@@ -183,7 +186,8 @@ function exportsOf({ company, text, near, unit, place }: Scene, yoy: boolean): M
     return /日本(?:向け|へ|に)/.test(text)
       ? of(yoy ? null : 'reverse-import-volume', 'us_jp', 'JP')
       : of(yoy ? null : 'us-exports-of-japanese-makers', 'us', 'JP')
-  const toUs = /米国|対米|米向け|アメリカ/.test(text) || place === 'US'
+  const toUs =
+    /米国|対米|米向け|アメリカ/.test(text) || (place === 'US' && !/日本からの輸出|輸出全体|総輸出/.test(text))
   if (!toUs) return none
   if (company && unit !== 'JPY' && !/財務省|貿易統計/.test(text))
     return of(yoy ? null : 'exports-japan-to-us', 'jp_us')

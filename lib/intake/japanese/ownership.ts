@@ -1,4 +1,5 @@
-import type { Mention, NamedThing } from '../types.ts'
+import type { NamedThing } from '../lexicon.ts'
+import type { Mention } from '../types.ts'
 import type { Span } from './clauses.ts'
 import type { Memory } from './memory.ts'
 import type { Activity } from './metric-words.ts'
@@ -63,6 +64,9 @@ export function ownerOf(
       ? memory.subject
       : nation('US')
   }
+  const rule = mentions.find((mention) => mention.kind === 'policy' && mention.end <= quantity.start)
+    ?.slugs[0]
+  if (rule && quantity.approximation === 'up-to' && !stated?.company) return nation(rule)
   if (stated) return stated
   const policy = mentions.find(({ kind, slugs }) => kind === 'policy' && slugs.length === 1)
   if (policy?.slugs[0] && measure.metric === null && !quantity.change && quantity.unit !== 'JPY')

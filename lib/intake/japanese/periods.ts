@@ -181,7 +181,7 @@ const FORMS: [RegExp, Reader][] = [
     },
   ],
   [
-    /通期/g,
+    /通期|通年/g,
     (_, context) => {
       const year = nowFiscal(context)
       return year === null ? null : fiscalYear(year)

@@ -26,7 +26,8 @@ type Measured = { numeral: Numeral; value: Decimal; unit: Unit | null; start: nu
 
 const START = /[0-9〇一二三四五六七八九十百千]/g
 const NUMERAL_CHARACTER = /[0-9〇一二三四五六七八九十百千万億兆,.]/
-const RANGE_LINK = / ?(?:~|-|から|ないし|乃至|または|もしくは) ?/y
+const RANGE_LINK =
+  / ?(?:~|-|から(?:最大(?:で)?|約|およそ|一気に|さらに|最終的に|段階的に)?|ないし|乃至|または|もしくは|か) ?/y
 /** A to B, said of a move and not of a span: "27.5%から15%に引き下げ". */
 const MOVE = /(?:程度|前後|超|強|弱|余り?)?(?:に|へ|まで|と)/y
 const NOT_A_MOVE = /に(?:のぼ|上|達|及|わた|とどま|なる(?:可能|見|と|との|予))/y
@@ -130,7 +131,10 @@ const joins = (text: string, first: Measured, second: Measured, link: string) =>
   !(link.includes('-') && first.unit === null && text[first.start - 1] === '-')
 
 function isRange(text: string, second: Measured, link: string): boolean {
-  if (link.trim() !== 'から') return true
+  if (!link.trim().startsWith('から')) return true
+  // 1兆4000億円から500億円拡大する: a level and its change.
+  if (second.unit && second.unit !== '%' && readDirection(text, second.start, second.end, second.unit).change)
+    return false
   NOT_A_MOVE.lastIndex = second.end
   if (second.unit !== '%' && NOT_A_MOVE.test(text)) return true
   MOVE.lastIndex = second.end

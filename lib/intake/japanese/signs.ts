@@ -6,7 +6,7 @@ export type Values = { low: string | null; point: string | null; high: string | 
 const COST_AFTER =
   /^(?:程度|ほど|前後|超|近く|規模|余り|以上)?(?:の|も|を|、|分|ほど){0,3}(?:減益|押し下げ|下押し|マイナス|減収|減らす要因|圧迫|目減り|悪化要因)/
 const LOSS_BEFORE =
-  /(?:赤字|損失)(?:幅|額|は|が|も|の通期予想を|を|予想を?|の?見通しを?|予想は|の?見込み)?[^黒、。]{0,12}$/
+  /(?:赤字|損失)(?:幅|額|は|が|も|の通期予想を|を|予想を?|の?見通しを?|予想は|の?見込み)?[^黒、。(]{0,12}$/
 const LOSS_AFTER = /^(?:前後|程度|超|規模|ほど|近く|余り|以上)?の?(?:営業|最終|純|当期|連結)?(?:赤字|損失)/
 
 /** The values as written out: costs are counted as costs, whatever they do to profit; losses stand below zero. */

@@ -12,10 +12,10 @@ const UNKNOWN = new RegExp(
 )
 const BARE = new RegExp(`(?:^|[、」。])(?:米|同)?(${TITLE})(?=は|が|も)`, 'g')
 const SAY =
-  /述べ|語(?:る|った|って|り)|話(?:す|した|して)|説明|指摘|強調|明らかに|主張|発言|表明|との(?:見方|認識|見通し|考え)|とみ(?:る|て)|分析(?:する|した|して)|コメント|不満|批判|訴え|見通しを示|示唆|求め|否定|言及|警告|予測(?:する|した)|見込(?:む|んで)|見積も|言う|という|とした|明言|予想(?:する|した)|と(?:し|い)て/
+  /述べ|語(?:る|った|って|り)|話(?:す|した|して)|説明|指摘|強調|明らかに|主張|発言|表明|との(?:見方|認識|見通し|考え)|とみ(?:る|て)|分析(?:する|した|して)|コメント|不満|批判|訴え|見通しを示|示唆|求め|否定|言及|警告|予測(?:する|した)|見込(?:む|んで)|見積も|言う|という|試算する|とした|明言|予想(?:する|した)|と(?:し|い)て/
 const PRONOUN = /同氏|同社長|同会長|同CEO|同長官|同相|同アナリスト|同理事|同大統領|同首相/g
 /** A sentence without anyone who speaks, that goes on with what the last one said. */
-const GOES_ON = /(?:とも?(?:述べ|語っ|話し|説明し|強調し|指摘し)[^。]{0,6}|としている|という|とした)。?$/
+const GOES_ON = /(?:とも?(?:述べ|語っ|話し|説明し|強調し|指摘し)[^。]{0,6}|としている|という)。?$/
 
 /** `context` is what stands around the name, for the title that may mean the person later. */
 export type FoundSpeaker = { start: number; end: number; speaker: string; context: string }
@@ -60,12 +60,14 @@ function nameOf(text: string): string | null {
   return name.length < 2 || NOT_A_NAME.test(name) || /^[一-龠]{1}$/.test(name) ? null : name
 }
 
-/** The person who says the number at a place, where the sentence has a verb of saying for them. */
+/**
+ * The person who says the number at a place; `others`: the sentence is about somebody else. One is named where the sentence has a verb of saying for them. */
 export function speakerAt(
   text: string,
   at: number,
   found: readonly FoundSpeaker[],
   last: string | null,
+  others: boolean,
 ): string | null {
   const quotation = quotationAt(text, at)
   const tail = text.slice(quotation ? quotation.end - 1 : at)
@@ -78,6 +80,6 @@ export function speakerAt(
   if (before && SAY.test(tail)) return before.speaker
   const after = outside.find((person) => person.start >= (quotation?.end ?? at) && marked(person))
   if (quotation && after && SAY.test(text.slice(after.end))) return after.speaker
-  if (outside.length === 0 && (quotation ? SAY.test(tail) : GOES_ON.test(text))) return last
+  if (outside.length === 0 && (quotation ? SAY.test(tail) : !others && GOES_ON.test(text))) return last
   return null
 }

@@ -5,9 +5,11 @@ import {
   CONDITION,
   CONSIDERING,
   DENIED,
+  DOES,
   ESTIMATE,
   FORECAST,
   GUIDANCE,
+  IS,
   MAY,
   PAST_AFTER,
   PLANS,
@@ -35,6 +37,8 @@ export type StanceScene = {
   preliminary: boolean
   /** Whether the period lies behind, around or before us, as seen from the day of publication. */
   tense: 'past' | 'present' | 'future' | null
+  /** The period is a whole year. */
+  wholeYear: boolean
 }
 
 /** The words that rule a number. */
@@ -51,35 +55,40 @@ function ruleOf({ text, start, end, brackets, tense }: StanceScene): Rule {
   const statement = statements(text).find((span) => start >= span.start && start < span.end)
   const first = Math.max(statement?.start ?? 0, quotation?.start ?? 0)
   const last = Math.min(statement?.end ?? text.length, quotation ? quotation.end : text.length)
-  const from = commaBefore(text, start, first, brackets)
+  let from = commaBefore(text, start, first, brackets)
+  // 営業利益予想を、3兆円に: what the comma cuts off is still the number's own.
+  if (from > first && /[をはがもの]、$/.test(text.slice(first, from)))
+    from = commaBefore(text, from - 1, first, brackets)
   const to = commaAfter(text, end, last, brackets)
   const opening =
-    /^[^。]{0,80}?(?:試算|推計|推定|予測|予想|見通し|分析|計画|目標|調査)(?:では|によると|によれば|で)、/.exec(
+    /^[^。]{0,80}?(?:(?:試算|推計|推定|予測|予想|見通し|分析|調査)で|(?:試算|推計|推定|予測|予想|見通し|分析|計画|目標|調査)(?:では|によると|によれば))、/.exec(
       text,
     )?.[0] ?? ''
   const near = text.slice(end, Math.min(to, end + 40))
   return {
     own:
       (opening.length <= start ? opening : '') +
-      text.slice(Math.max(from, start - 40), Math.min(to, end + 60)),
+      text.slice(Math.max(from, start - 40), Math.min(to + 1, end + 60)),
     after: text.slice(end, last),
-    past: tense === 'past' || (tense !== 'future' && PAST_AFTER.test(near) && !FORECAST.test(near)),
+    past:
+      tense === 'past' ||
+      (tense !== 'future' && PAST_AFTER.test(near) && !FORECAST.test(near) && !PLEDGE.test(near)),
   }
 }
 
 /** Basis and modality by the reading rules: what a company says of itself is guidance, what others say forecast. */
 export function readStance(scene: StanceScene): Stance {
-  const { text, start, end, activity, company } = scene
+  const { text, end, activity, company } = scene
   const rumour = RUMOUR.test(text) || scene.rumoured
-  if (scene.from) return { basis: rumour ? 'rumour' : 'actual', modality: 'did' }
+  const corrected = correctionOf(text, scene.start, end)
+  if (corrected) return corrected
+  if (holdsAlready(scene)) return { basis: rumour ? 'rumour' : 'actual', modality: 'did' }
   if (DENIED.test(text.slice(end)) && !/[ただ]が、/.test(text.slice(end, end + 40)))
     return { basis: 'rumour', modality: 'denied' }
   const rule = ruleOf(scene)
   const ruled = (pattern: RegExp) => pattern.test(rule.own) || (!rule.past && pattern.test(rule.after))
   const modality = modalityOf(ruled, rule, scene)
-  if (rumour && !/^[^。]{0,60}一部(?:の)?報道/.test('')) {
-    if (!(modality === 'did' && scene.tense === 'past')) return { basis: 'rumour', modality }
-  }
+  if (rumour && !(modality === 'did' && scene.tense === 'past')) return { basis: 'rumour', modality }
   const third = THIRD_PARTY.test(text)
   const reckoned = ruled(/試算|推計|推定|見積も|はじ[くい]|概算|算出/)
   if (modality === 'did') {
@@ -92,12 +101,55 @@ export function readStance(scene: StanceScene): Stance {
     if (reckoned || (ruled(ESTIMATE) && !ruled(/予想|予測|見通し|見込|との見方/)))
       return { basis: 'estimate', modality }
     if (modality === 'plans' || modality === 'considering') return { basis: 'target', modality }
-    return { basis: ruled(PLEDGE) && !ruled(FORECAST) ? 'pledge' : 'forecast', modality }
+    const promised = ruled(PLEDGE) || activity === 'investment'
+    return { basis: promised && !ruled(FORECAST) ? 'pledge' : 'forecast', modality }
   }
-  if (modality === 'plans' || modality === 'considering') return { basis: 'target', modality }
+  if (modality === 'plans') return { basis: 'target', modality }
   if (activity === 'investment' && modality === 'will' && !ruled(GUIDANCE))
     return { basis: 'pledge', modality }
   return { basis: 'guidance', modality }
+}
+
+const ACTS = new Set<Activity>([
+  'investment',
+  'employment',
+  'capacity',
+  'other',
+  'reverse-import',
+  'us-made',
+  'production',
+])
+const OUTLOOK = new Set<Activity>(['operating-profit', 'net-profit', 'revenue', 'tariff-cost'])
+
+/** The value that a move starts from, and what is called the present one: facts, whatever is to come. */
+function holdsAlready({ text, start, end, from, activity }: StanceScene): boolean {
+  if (
+    /(?:既存|現行|現在|本来|もともと|これまで|基本)の[^、。0-9]{0,8}$|現行(?:で)?$/.test(
+      text.slice(Math.max(0, start - 16), start),
+    )
+  )
+    return true
+  if (!from) return false
+  const revised =
+    GUIDANCE.test(text.slice(Math.max(0, start - 30), start)) ||
+    /従来|当初/.test(text.slice(Math.max(0, start - 12), start))
+  return !(revised || (activity !== null && OUTLOOK.has(activity) && GUIDANCE.test(text.slice(end))))
+}
+
+/** A correction: the wrong number is denied, the right one holds. */
+function correctionOf(text: string, start: number, end: number): Stance | null {
+  if (!/誤り|訂正|正しくは/.test(text)) return null
+  const after = text.slice(end, end + 60)
+  if (
+    /正しくは[^0-9。]{0,16}$/.test(text.slice(0, start)) ||
+    /^」?(?:の誤り|に訂正|に修正|が正し)/.test(after)
+  )
+    return { basis: 'actual', modality: 'did' }
+  return /^」?[^。、]{0,14}(?:とある|とした|としていた|と(?:報じ|記載|お伝え|掲載)|は、?「?|を、?「?)[^。]{0,40}(?:誤り|訂正|正しくは)/.test(
+    after,
+  ) || /^[^。、]{0,20}(?:は|が)誤り/.test(after)
+    ? { basis: 'rumour', modality: 'denied' }
+    : null
 }
 
 function modalityOf(ruled: (pattern: RegExp) => boolean, rule: Rule, scene: StanceScene): Modality {
@@ -115,5 +167,17 @@ function modalityOf(ruled: (pattern: RegExp) => boolean, rule: Rule, scene: Stan
   if (ruled(FORECAST)) return 'will'
   if (scene.tense === 'past') return 'did'
   if (ruled(PLEDGE) || ruled(WILL)) return 'will'
-  return scene.tense === 'future' && !rule.past ? 'will' : 'did'
+  if (scene.tense === 'future' && !rule.past) return 'will'
+  if (
+    scene.company &&
+    !rule.past &&
+    ACTS.has(scene.activity ?? 'other') &&
+    DOES.test(scene.text) &&
+    !IS.test(scene.text)
+  )
+    return 'will'
+  // A year that is not over has an outlook, not a result.
+  const open =
+    scene.tense === 'present' && scene.wholeYear && scene.activity !== null && OUTLOOK.has(scene.activity)
+  return open && !rule.past ? 'will' : 'did'
 }

@@ -11,9 +11,13 @@ const JAPANESE_MAKERS =
 const AMERICAN_MAKERS =
   /米国勢|米(?:自動車)?大手(?:3社)?|デトロイト(?:3社|勢)|ビッグスリー|ビッグ3|米国メーカー|米メーカー/g
 const JAPAN =
-  /財務省|貿易統計|日本政府|日本全体|日本からの|日本の(?=対米|自動車輸出|輸出|乗用車)|輸入組合|自動車工業会|自工会|わが国の|我が国の|同組合/g
+  /財務省|貿易統計|日本政府|日本全体|日本の(?=対米|自動車輸出|輸出|乗用車)|輸入組合|自動車工業会|自工会|(?:わが国|我が国)(?=の)|同組合/g
 const AMERICA =
-  /米国ブランド|米(?:国)?(?:の)?新車市場|市場全体|全米(?:の)?(?:新車)?販売|業界全体|米国の新車販売|米新車販売|米国車全体/g
+  /米国ブランド|米(?:国)?(?:の)?新車市場|市場全体|(?:米国?(?:の)?)?新車販売(?:台数)?全体|業界全体|米国車全体/g
+/** Of the whole market, where no maker was named before. */
+const MARKET = /(?:全米|米国?)(?:の)?(?:[0-9]{1,2}月の)?(?:新車|自動車)販売/g
+/** Named only to say what is counted in: ダイハツと日野を含む. */
+const ASIDE = /^(?:(?:と|や|、|・|および)[^。、は]{0,12})?(?:など)?を(?:含|除)/
 const SAME = /同社|同グループ|当社/g
 
 const company = (slug: string | null, name: string | null = null): Subject => ({ slug, name, company: true })
@@ -59,13 +63,17 @@ export function readSubjects(
   for (const [pattern, slug] of countries) {
     for (const match of text.matchAll(pattern)) add(match.index, match.index + match[0].length, country(slug))
   }
+  for (const match of text.matchAll(MARKET)) {
+    if (!found.some(({ end, subject }) => subject.company && end <= match.index))
+      add(match.index, match.index + match[0].length, country('US'))
+  }
   found.sort((a, b) => a.start - b.start)
   for (const match of text.matchAll(SAME)) {
     const before = found.filter((other) => other.subject.company && other.end <= match.index).at(-1)
     const subject = last ?? before?.subject ?? null
     if (subject) add(match.index, match.index + match[0].length, before && !last ? before.subject : subject)
   }
-  return found.sort((a, b) => a.start - b.start)
+  return found.filter(({ end }) => !ASIDE.test(text.slice(end, end + 30))).sort((a, b) => a.start - b.start)
 }
 
 /** The subject of the number at a place: the nearest before it, not inside other brackets. */

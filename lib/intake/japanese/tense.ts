@@ -1,5 +1,5 @@
 import type { ReadPeriod } from '../types.ts'
-import type { Day } from './calendar.ts'
+import { type Day, isDay, openPeriod } from './calendar.ts'
 import type { FoundPeriod } from './periods.ts'
 import type { Quantity } from './quantities.ts'
 
@@ -44,4 +44,28 @@ export function yearBefore(period: ReadPeriod): ReadPeriod {
     start: earlier(period.start),
     end: earlier(period.end),
   }
+}
+
+const PUT_IN_FORCE =
+  /^[^。「」]{0,40}?(?:引き下げた|引き上げた|下げた|上げた|発動した|発効した|適用した|課し(?:た|始め)|となった|になった|下がった|上がった)(?!と(?:発表|述べ|表明))/
+
+/** A rate that was put in force on a day holds from it on: 米国は16日、税率を15%に引き下げた. */
+export function sinceDay(text: string, quantity: Quantity, now: Day | null): ReadPeriod | null {
+  if (!now || !PUT_IN_FORCE.test(text.slice(quantity.end))) return null
+  const found = [
+    ...text
+      .slice(0, quantity.start)
+      .matchAll(/(?:(?<![0-9])([0-9]{1,2})月)?(?<![0-9])([0-9]{1,2})日(?:、|に|付で)/g),
+  ].at(-1)
+  if (!found) return null
+  const day = Number(found[2])
+  const month = found[1]
+    ? Number(found[1])
+    : day <= now.day
+      ? now.month
+      : now.month === 1
+        ? 12
+        : now.month - 1
+  const year = month > now.month ? now.year - 1 : now.year
+  return isDay(year, month, day) ? openPeriod({ year, month, day }) : null
 }
