@@ -105,7 +105,8 @@ function sentenceClaims(input: ClaimText, sentence: Sentence, index: number, mem
     const spot: Spot = { tokens, clauses: view.clauses, quantities: view.quantities, q, at }
     const topic = topicOf(spot, rough, view.cues, memory.theme, company)
     const stance = stanceFor(view, q, at, topic, owner, speaker, memory)
-    const setting = memory.periodSetting(topic?.family ?? null, unit, owner, stance.modality === 'did')
+    const whole = view.cues.cumulative && /^(investment|cumulative|export|import|sales|production)$/.test(topic?.family ?? '') && !growth
+    const setting = memory.periodSetting(topic?.family ?? null, unit, owner, stance.modality === 'did', whole)
     const period = periodOf(spot, view.times, setting)
     const comparator =
       growth || change
@@ -116,7 +117,8 @@ function sentenceClaims(input: ClaimText, sentence: Sentence, index: number, mem
         ? metricOf(topic, { ...rough, comparator }, memory.valued(tokens))
         : changeMetric(topic, rough, comparator)
     const subject = ownerFor(metric, topic, owner, named, memory, tokens)
-    const sign = lost && topic?.family !== 'burden' ? -1 : signOf(tokens, q, direction, topic, growth || change)
+    const taken = topic?.family === 'burden' && !revises(tokens, q, direction)
+    const sign = lost && topic?.family !== 'burden' ? -1 : signOf(tokens, q, direction, topic, (growth || change) && !taken)
     const takesStreak = streak !== null && !streakGiven && (growth || change || view.quantities.length === 1)
     if (takesStreak) streakGiven = true
     const { cue, ...stanced } = stance
@@ -134,10 +136,10 @@ function sentenceClaims(input: ClaimText, sentence: Sentence, index: number, mem
       approximation: q.approximation,
       speaker,
       flow: flowOf(input.lexicon, metric, topic, view.cues),
-      change: change && topic?.family !== 'burden',
+      change: change && !taken,
       streak: takesStreak ? (streak?.value ?? null) : null,
     }
-    const said = memory.repeated(claim, { named, cue, about: topic !== null && view.cues.families.some((hit) => hit.value === topic.family) })
+    const said = memory.repeated(claim, { named: named && !q.again, cue, about: topic !== null && !q.again && view.cues.families.some((hit) => hit.value === topic.family) })
     claims.push(said)
     memory.remember(said)
     const national = said.subject === 'JP' || said.subject === 'US'
@@ -145,6 +147,13 @@ function sentenceClaims(input: ClaimText, sentence: Sentence, index: number, mem
   }
   memory.end(view, places)
   return claims
+}
+
+/** "cut its estimate of the burden by 15 billion yen": the estimate moves, tariffs take nothing. */
+function revises(tokens: Token[], q: Quantity, direction: Direction): boolean {
+  if (!direction) return false
+  const [from, to] = direction.from < q.from ? [direction.from, q.from] : [q.to, direction.from]
+  return tokens.slice(from, to).some((token) => /^(estimate|forecast|projection|outlook|figure|bill|burden|hit|impact|cost|costs)$/.test(token.word))
 }
 
 /** "fell 3.2% in Japan and 4.1% in the US": the second goes the way of the first. */
@@ -180,8 +189,8 @@ function signOf(
   moves: boolean,
 ): 1 | -1 {
   if (q.signed) return 1
-  if (topic?.family === 'burden') return 1
   if (moves) return direction?.sign ?? 1
+  if (topic?.family === 'burden') return 1
   if (topic?.family === 'operating' || topic?.family === 'net') return isLoss(tokens, q) ? -1 : 1
   return 1
 }

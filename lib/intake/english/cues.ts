@@ -1,4 +1,4 @@
-import type { Hit } from './phrases.ts'
+import { type Hit, has, phraseReader } from './phrases.ts'
 import { type Family, familyCues, foreignBrands, goodsCues, type Place, placeCues, usBrands } from './topic-words.ts'
 import type { Token } from './tokens.ts'
 
@@ -9,12 +9,18 @@ export type Cues = {
   goods: Hit<'all' | 'car' | 'truck'>[]
   us: boolean
   foreign: boolean
+  /** Said of all the years since a first one. */
+  cumulative: boolean
 }
 
 const attributive =
   /^(us\.|american|japan|japanese|ohio|kentucky|america|alabama|indiana|texas|tennessee|mexico|home|foreign)$/
 const ofTrade =
   /^(tariff|tariffs|levies|levy|duties|duty|president|government|commerce|trade|dollar|dollars|administration|officials|treasury|secretary|customs|import)$/
+
+const sinceThen = phraseReader([
+  [true, ['cumulative/cumulatively', 'since #', 'between # and #', 'to date', 'so far', 'over the years', 'in total since']],
+])
 
 export function readCues(tokens: Token[]): Cues {
   const families = familyCues(tokens).filter((hit) => hit.value !== 'production' || isDeed(tokens, hit.from))
@@ -25,6 +31,7 @@ export function readCues(tokens: Token[]): Cues {
     goods: goodsCues(tokens),
     us: usBrands(tokens).length > 0,
     foreign: foreignBrands(tokens).length > 0,
+    cumulative: has(sinceThen, tokens),
   }
 }
 

@@ -107,17 +107,27 @@ function behind(tokens: Token[], q: Quantity, limit: number): Direction {
     end++
   }
   const hit = plain(tokens, q.markTo, end)[0]
-  if (!hit) return null
+  if (!hit) return lostBehind(tokens, q, limit)
   const word = tokens[hit.from]?.word ?? ''
   // "15 percent were cut": the verb of something else.
   const finite = /^(rose|fell|grew|was|were|climbed|slid|shrank|sank|raised|lifted|lowered|cut)$/.test(word)
   return finite ? null : { sign: hit.value, from: hit.from }
 }
 
+/** "4,000 of those jobs could be lost". */
+function lostBehind(tokens: Token[], q: Quantity, limit: number): Direction {
+  for (let at = q.to; at < Math.min(limit, q.to + 6); at++) {
+    if (/^(be|been|were|was|being)$/.test(tokens[at]?.word ?? '') && /^(lost|cut|eliminated|shed|axed|slashed)$/.test(tokens[at + 1]?.word ?? '')) {
+      return q.unit === 'person' ? { sign: -1, from: at + 1 } : null
+    }
+  }
+  return null
+}
+
 /** What stands before, within the clause and behind the quantity before: "fell by 3.2%", "growth of 11.1%", "down 4%". */
 function ahead(tokens: Token[], q: Quantity, start: number): Direction {
   const last = tokens[q.from - 1]?.word ?? ''
-  const hits = plain(tokens, Math.max(start, q.from - 14), q.from)
+  const hits = plain(tokens, Math.max(start, q.from - 22), q.from)
   const hit = hits.at(-1)
   if (!hit) return null
   const nounOf =
@@ -141,6 +151,8 @@ export function readDirection(tokens: Token[], q: Quantity, start: number, limit
 /** Percentages may stand further from their verb; a sum or a count belongs to it only when it follows at once. */
 function close(tokens: Token[], before: { from: number }, q: Quantity): boolean {
   const gap = tokens.slice(before.from + 1, q.from)
+  const last = tokens[q.from - 1]?.word
+  if (last === 'by') return gap.length <= 20 && !gap.some((token) => token.word === ',' || token.word === ';')
   const strict = q.unit !== '%' && q.unit !== 'pp'
   if (strict && gap.some((token) => token.word === ',')) return false
   if (gap.every((token) => between.test(token.word))) return gap.length <= 8

@@ -27,6 +27,7 @@ const fundWords = phraseReader([
       'first/second/third/next tranche',
       'first _/ projects',
       'the projects',
+      'loan/loans',
       'state lenders',
       'jbic/nexi',
       'investment accelerator',
@@ -87,9 +88,9 @@ export class Memory {
       flow: before.flow,
       subject: own.named ? claim.subject : before.subject,
       subjectName: own.named ? claim.subjectName : before.subjectName,
-      period: claim.period ?? before.period,
+      period: own.about ? (claim.period ?? before.period) : before.period,
       comparator: claim.comparator === 'none' ? before.comparator : claim.comparator,
-      basis: claim.modality === 'denied' || (own.cue && !hedged) ? claim.basis : before.basis,
+      basis: claim.modality === 'denied' || (own.cue && own.about && !hedged) ? claim.basis : before.basis,
       modality: own.cue ? claim.modality : before.modality,
     }
   }
@@ -129,6 +130,7 @@ export class Memory {
         goods: view.cues.goods[0]?.value ?? null,
         brand: view.cues.us ? 'us' : null,
         company: owners.length > 0,
+        cumulative: false,
       }
     }
   }
@@ -139,12 +141,14 @@ export class Memory {
     unit: string | null,
     owner: Owner | null,
     done: boolean,
+    cumulative = false,
   ): PeriodSetting {
     const foreign = owner?.slug !== null && /^(ford|gm|stellantis|tesla|US)$/.test(owner?.slug ?? '')
     const current = this.on ? fiscalPeriod(fiscalYear(this.on)) : null
     return {
       family,
       unit,
+      cumulative,
       japanese: !foreign,
       done,
       lastDone: this.#lastDone,
@@ -211,6 +215,7 @@ export class Memory {
         goods: view.cues.goods[0]?.value ?? null,
         brand: view.cues.us ? 'us' : null,
         company: first !== undefined,
+        cumulative: false,
       }
     }
   }

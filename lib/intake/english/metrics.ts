@@ -8,6 +8,8 @@ export type Topic = {
   brand: 'us' | 'foreign' | null
   /** A company's own figure, or the country's. */
   company: boolean
+  /** Of all the years since a first one. */
+  cumulative: boolean
 }
 /** A number's kind, as far as the choice of a metric goes. */
 export type Kind = { unit: string | null; growth: boolean; change: boolean; comparator: string }
@@ -56,7 +58,8 @@ export function fits(family: Family, kind: Kind): boolean {
   }
 }
 
-function vehicleMetric({ family, place, brand, company }: Topic): string | null {
+function vehicleMetric({ family, place, brand, company, cumulative }: Topic): string | null {
+  if (cumulative && (place === 'us_jp' || place === 'us_made')) return 'cumulative-us-exports-to-japan'
   switch (family) {
     case 'production':
       if (place === 'us' || place === 'us_made' || place === 'from_us') return 'us-production'
@@ -65,6 +68,7 @@ function vehicleMetric({ family, place, brand, company }: Topic): string | null 
     case 'sales':
       if (place === 'us_jp' || place === 'us_made') return 'reverse-import-volume'
       if (place === 'us') return 'us-sales'
+      if (place === 'jp' && brand) return brand === 'us' ? 'us-brand-registrations-japan' : 'import-registrations-japan'
       return place === null || place === 'world' ? 'global-sales' : null
     case 'export':
       if (place === 'jp_us' || place === 'jp_made')
@@ -86,7 +90,7 @@ function vehicleMetric({ family, place, brand, company }: Topic): string | null 
   }
 }
 
-function moneyMetric({ family, place, goods, company }: Topic, unit: string): string | null {
+function moneyMetric({ family, place, goods, company, cumulative }: Topic, unit: string): string | null {
   switch (family) {
     case 'burden':
       return unit === 'JPY'
@@ -102,7 +106,8 @@ function moneyMetric({ family, place, goods, company }: Topic, unit: string): st
     case 'net':
       return unit === 'JPY' ? 'net-profit' : null
     case 'investment':
-      return unit === 'USD' ? 'us-investment-committed' : null
+      if (unit !== 'USD') return null
+      return cumulative && !company ? 'us-manufacturing-investment-cumulative' : 'us-investment-committed'
     case 'cumulative':
       return unit === 'USD' ? 'us-manufacturing-investment-cumulative' : null
     case 'deficit':

@@ -57,6 +57,12 @@ export function fiscalHalf(year: number, half: number): ReadPeriod {
   return half === 1 ? monthsPeriod({ year, month: 4 }, 6) : monthsPeriod({ year, month: 10 }, 6)
 }
 
+/** Another quarter of the same year, fiscal or of the calendar. */
+export function quarterOf(period: ReadPeriod, quarter: number): ReadPeriod {
+  const year = Number(/\d{4}/.exec(period.code)?.[0])
+  return period.code.startsWith('FY') ? fiscalQuarter(year, quarter) : quarterPeriod(year, quarter)
+}
+
 /** The months that end with one: "the six months to September". */
 export function monthsTo(last: { year: number; month: number }, months: number): ReadPeriod {
   return monthsPeriod(ofCount(count(last.year, last.month) - months + 1), months)

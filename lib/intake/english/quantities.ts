@@ -20,6 +20,8 @@ export type Quantity = {
   unit: string | null
   signed: boolean
   approximation: Nearness
+  /** Printed without a unit, and said before. */
+  again?: true
 }
 
 const nearness = phraseReader<Nearness>(approximations)

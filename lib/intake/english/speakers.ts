@@ -34,10 +34,12 @@ const titles = new Set(
   `chief executive financial operating officer president chairman chairwoman vice director minister secretary senior
   managing analyst spokesman spokeswoman spokesperson economist prime deputy head general manager governor senator
   representative commerce trade treasury finance foreign industry transport ceo cfo coo mr mrs ms dr sir the
-  ambassador professor partner founder lawmaker negotiator strategist`.split(/\s+/),
+  spokespeople importer dealer buyer owner governor mayor ambassador professor partner founder lawmaker negotiator strategist`.split(/\s+/),
 )
 const organisations =
   /^(bank|securities|motor|motors|corp|inc|co|ltd|association|ministry|house|department|institute|research|university|journal|news|times|post|agency|group|capital|holdings|council|bureau|office|center|centre|committee|administration|court|congress|industries|manufacturing|japan|america|american|japanese|us\.|states|united|north|south|new|press|reuters|kyodo|nikkei|jiji|bloomberg|asia|wall|street|on|in|at|for|but|and|if|when|while|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|that|this|it|he|she|we|they|some|most|no)$/
+
+const roleWord = /^(the|a|an|its|their|of|for|and|'s|group|company|us\.|japan|japanese|american|vice-president|former|then|new|top|sales|marketing|affairs|industry|auto|independent|senior|lobby)$/
 
 /** Two or three capitalised words in a row that are a person's name, as printed. */
 function nameIn(
@@ -98,7 +100,9 @@ export function sayingsOf(tokens: Token[], mentions: SentenceMention[], heard: H
     const found = speakerBy(tokens, mentions, people, verb, heard)
     if (!found) continue
     // "…, he said" and "said X" close what was said; "X said that …" opens it.
-    const closes = found.behind || /^[,"?!]$/.test(tokens[found.from - 1]?.word ?? '') || /^[,"]$/.test(tokens[verb.from - 1]?.word ?? '')
+    let start = found.from
+    while (start > 0 && found.from - start < 8 && (titles.has(tokens[start - 1]?.word ?? '') || roleWord.test(tokens[start - 1]?.word ?? ''))) start--
+    const closes = found.behind || /^[,"?!]$/.test(tokens[start - 1]?.word ?? '') || /^[,"]$/.test(tokens[verb.from - 1]?.word ?? '')
     const first = sayings.length === 0 && (closes || found.from <= 4)
     sayings.push({ speaker: found.speaker, from: first && closes ? 0 : first ? verb.to : found.from, to: tokens.length })
     heard.last = found.speaker

@@ -7,7 +7,7 @@ import type { Token } from './tokens.ts'
 export type Spoken = { last: Owner | null; headline: Owner | null }
 
 const aside =
-  /^(with|than|to|against|behind|over|beat|overtook|overtaking|beating|surpassed|surpassing|supplies|passing|unlike|like|rival|includes|including)$/
+  /^(with|than|to|against|behind|over|beat|overtook|overtaking|beating|surpassed|surpassing|supplies|passing|unlike|like|includes|including)$/
 
 const countryOnly = (place: Place, tokens: Token[]) =>
   place.to - place.from === 1 && /^(japan|japanese)$/.test(tokens[place.from]?.word ?? '')

@@ -120,7 +120,7 @@ export function rowClaims(input: ClaimText, sentence: Sentence, index: number, m
       periodFor([head, label, title], memory, topic, unit, owner) ??
       (growth || change ? level : null) ??
       memory.periodSetting(null, unit, owner, true).lastDone
-    if (!growth && period) level = period
+    if (!growth && period && (!level || (period.end ?? '') > (level.end ?? ''))) level = period
     const metric = topic ? metricOf(topic, { unit, growth, change: false, comparator }, money) : null
     const looking = [head, label, title].flatMap((tokens) => ahead(tokens))[0]?.value ?? null
     const fixed = metric ? nationalSubject[metric] : undefined
@@ -205,7 +205,7 @@ function topicFor(
   const place = cues.flatMap((c) => c.places)[0]?.value ?? memory.theme.headline?.place ?? null
   const goods = cues.flatMap((c) => c.goods)[0]?.value ?? null
   const brand = cues.some((c) => c.us) ? 'us' : cues.some((c) => c.foreign) ? 'foreign' : null
-  return { family, place, goods, brand, company }
+  return { family, place, goods, brand, company, cumulative: false }
 }
 
 const vehicles = /^(production|sales|export|import|registration|restraint)$/
@@ -227,6 +227,8 @@ function periodFor(
   owner: Owner | null,
 ): ReadPeriod | null {
   for (const tokens of contexts) {
+    // "Previous (Nov. 2025)": when a forecast was given, not what it is of.
+    if (tokens.some((token) => /^(previous|prior|initial|original|earlier|last|revised|new)$/.test(token.word))) continue
     const time = readTimes(tokens, memory.on).find((t) => t.role === 'in' || t.role === 'by')
     if (!time) continue
     const setting = memory.periodSetting(topic?.family ?? null, unit, owner, true)

@@ -1,5 +1,5 @@
 import type { ReadPeriod } from '../types.ts'
-import { type Day, openPeriod } from './period-codes.ts'
+import { type Day, openPeriod, quarterOf } from './period-codes.ts'
 import { monthSpan, partSpan } from './periods.ts'
 import { phraseReader } from './phrases.ts'
 import type { Token } from './tokens.ts'
@@ -26,6 +26,7 @@ function roleOf(tokens: Token[], from: number, kind: string): Role {
   }
   const before = tokens[at]?.word ?? ''
   const earlier = tokens[at - 1]?.word ?? ''
+  if (/^(said|says|told|announced|reported|added|unveiled)$/.test(before)) return 'said'
   if (
     before === 'since' ||
     before === 'effective' ||
@@ -79,12 +80,28 @@ export function readTimes(tokens: Token[], on: Day | null): Time[] {
     times.push({ from: at, to: span.to, period, fiscal: role === 'open' ? null : span.fiscal, role })
     at = Math.max(at, span.to - 1)
   }
+  withEllipses(tokens, times)
   // "on the same months of 2024": the year is that of the base.
   const compared = bases(tokens)
   for (const time of times) {
     if (compared.some((hit) => hit.from < time.to && time.from < hit.to)) time.role = 'base'
   }
   return times
+}
+
+const nth = ['first', 'second', 'third', 'fourth']
+
+/** "8.1% in the third quarter from 9.4% in the second": a quarter without its noun. */
+function withEllipses(tokens: Token[], times: Time[]): void {
+  const known = times.find((time) => /-Q[1-4]$/.test(time.period.code))
+  if (!known) return
+  for (let at = known.to; at < tokens.length; at++) {
+    const which = nth.indexOf(tokens[at]?.word ?? '') + 1
+    const next = tokens[at + 1]
+    if (!which || tokens[at - 1]?.word !== 'the' || tokens[at - 2]?.word !== 'in' || (next && next.kind !== 'sign')) continue
+    const move = (period: ReadPeriod) => quarterOf(period, which)
+    times.push({ from: at, to: at + 1, period: move(known.period), fiscal: known.fiscal ? move(known.fiscal) : null, role: 'in' })
+  }
 }
 
 /** Words that take up the period that was spoken of before. */

@@ -28,6 +28,7 @@ const carries = new Set<Family>([
 export type PeriodSetting = {
   family: Family | null
   unit: string | null
+  cumulative: boolean
   /** The books of the owner close in March. */
   japanese: boolean
   /** The number is a fact, not an outlook. */
@@ -84,8 +85,7 @@ export function periodOf(
           setting.unit === 'person' ||
           setting.unit === '%')),
   )
-  const since = family === 'cumulative' ? cumulative(times) : null
-  if (since) return since
+  if (setting.cumulative) return cumulativePeriod(times)
   if (setting.lastDone) {
     for (const hit of samePeriod(tokens)) {
       const taken = times.some((time) => time.from < hit.to && hit.from < time.to)
@@ -104,12 +104,15 @@ export function periodOf(
   return main
 }
 
-/** "since 1982 … at the end of 2024": all the years together. */
-function cumulative(times: Time[]): ReadPeriod | null {
+/** "since 1982 … at the end of 2024", "between 1982 and 2024": all the years together; null where none are named. */
+function cumulativePeriod(times: Time[]): ReadPeriod | null {
+  const years = (time: Time) => Number(time.period.end?.slice(0, 4)) - Number(time.period.start?.slice(0, 4))
+  const span = times.find((time) => time.role === 'in' && years(time) > 1)
+  if (span) return span.period
   const open = times.find((time) => time.role === 'open')
   const start = open?.period.start
   if (!start) return null
-  const last = times.find((time) => time.role === 'in' && time.period.end)
+  const last = times.find((time) => time.role === 'in' && time.period.end && time.period.end > start)
   return last?.period.end ? { code: `${start}/${last.period.end}`, start, end: last.period.end } : open.period
 }
 

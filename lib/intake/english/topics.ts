@@ -69,7 +69,7 @@ export function topicOf(spot: Spot, kind: Kind, cues: Cues, theme: Theme, compan
   const brand = cues.us ? 'us' : cues.foreign ? 'foreign' : (before?.brand ?? null)
   if (carried && before && family !== 'tariff') return { ...before, brand, company }
   const place = placeFor(family, spot, kind, cues, theme)
-  return { family, place, goods: goodsFor(family, spot, cues, before), brand, company }
+  return { family, place, goods: goodsFor(family, spot, cues, before), brand, company, cumulative: cues.cumulative }
 }
 
 function goodsFor(family: Family, spot: Spot, cues: Cues, before: Topic | null): Topic['goods'] {
