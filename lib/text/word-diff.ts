@@ -75,6 +75,14 @@ export function sideOf(parts: readonly TextPart[], side: 'removed' | 'added', co
     const kept = (from: number, to: number): SidePart[] =>
       to > from ? [{ op: 'same', text: points.slice(from, to).join('') }] : []
     const gap: SidePart = { op: 'gap', text: '…' }
-    return [...kept(0, head), gap, ...kept(points.length - tail, points.length)]
+    // Where spaces part words, none is cut in two.
+    const from = points.length - tail
+    const space = tail > 0 ? points.slice(from, from + 20).indexOf(' ') : -1
+    const until = head > 0 ? points.slice(head - 20, head).lastIndexOf(' ') : -1
+    return [
+      ...kept(0, until < 0 ? head : head - 20 + until),
+      gap,
+      ...kept(space < 0 ? from : from + space, points.length),
+    ]
   })
 }

@@ -84,6 +84,9 @@ const without = (from: Json, other: Json): string[] =>
     .filter((slug) => !itemsOf(other).includes(slug))
     .map(String)
 
+/** What the sentence of a claim says already. */
+const inSentence = new Set(['low', 'point', 'high', 'basis', 'modality', 'comparator', 'approximation'])
+
 function listChanges(spec: ListSpec, before: Json, after: Json, words: Wording): ItemChange[] {
   const isClaims = spec.name === 'claims'
   const titleOf = (item: Json) => (isClaims ? words.claim(item) : words.entry(spec, item))
@@ -91,9 +94,11 @@ function listChanges(spec: ListSpec, before: Json, after: Json, words: Wording):
   const found = pairs.flatMap(({ from, to }): ItemChange[] => {
     if (from === null) return [{ op: 'added', title: titleOf(to), lines: linesOf(spec, to, words) }]
     if (to === null) return [{ op: 'removed', title: titleOf(from), lines: linesOf(spec, from, words) }]
-    const changes = [...changesOf(spec.fields, from, to, words), ...quoteChanges(from, to, words)]
-    if (changes.length === 0) return []
     const parts = diffWords(titleOf(from), titleOf(to))
+    const isSaid = (field: FieldSpec) => isClaims && inSentence.has(field.name) && parts.length > 1
+    const unsaid = spec.fields.filter((field) => !isSaid(field))
+    const changes = [...changesOf(unsaid, from, to, words), ...quoteChanges(from, to, words)]
+    if (changes.length === 0 && parts.every(({ op }) => op === 'same')) return []
     return [{ op: 'changed', title: titleOf(to), parts, changes }]
   })
   const both = pairs.filter(({ from, to }) => from !== null && to !== null)

@@ -10,7 +10,8 @@ const sides: readonly Side[] = ['removed', 'added']
 
 /**
  * Differences side by side: the earlier text on the left, the later on the right; one under the other where there is
- * no room. What was taken away is struck through and begins with −, what was put in is underlined and begins with +.
+ * no room. What was taken away is struck through and begins with ⊖, what was put in is underlined and begins with ⊕:
+ * signs that no number begins with.
  */
 export function FieldChanges({ changes, locale, heading: Heading = 'h3' }: Props) {
   return (
@@ -160,7 +161,7 @@ function Marked({ op, text, locale }: { op: TextPart['op']; text: string; locale
   if (op === 'removed') {
     return (
       <del className="bg-jp/10 decoration-jp">
-        <span aria-hidden="true">−</span>
+        <Sign>⊖</Sign>
         <span className="sr-only">{t('removed')} </span>
         {text}
       </del>
@@ -168,9 +169,15 @@ function Marked({ op, text, locale }: { op: TextPart['op']; text: string; locale
   }
   return (
     <ins className="bg-us/10 decoration-2 decoration-us underline-offset-2">
-      <span aria-hidden="true">+</span>
+      <Sign>⊕</Sign>
       <span className="sr-only">{t('added')} </span>
       {text}
     </ins>
   )
 }
+
+const Sign = ({ children }: { children: string }) => (
+  <span aria-hidden="true" className="inline-block pr-0.5 text-2xs">
+    {children}
+  </span>
+)

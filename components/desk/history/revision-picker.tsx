@@ -30,7 +30,7 @@ export function RevisionPicker({ revisions, earlier, later, form, locale }: Prop
             const changed = revision.changed.map((field) => fieldLabel(field, locale))
             return (
               <li key={revision.id} className="flex flex-wrap gap-x-5 gap-y-1 py-2 text-sm">
-                <div className="flex gap-3">
+                <div className={revisions.length > 1 ? 'flex gap-3' : 'hidden'}>
                   {(['a', 'b'] as const).map((side) => (
                     <label key={side} className="flex min-h-6 items-start gap-1">
                       <input
