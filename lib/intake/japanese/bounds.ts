@@ -18,7 +18,7 @@ const AT_LEAST_AFTER =
 const UP_TO_AFTER =
   /^(?:以下|未満|以内|を上限|が上限|を下回る(?:水準|規模|見)|まで(?:に抑|に制限|とする|の範囲|認|を上限)|弱を上限)/
 const ABOUT_AFTER =
-  /^(?:台?)(?:程度|前後|ほど|くらい|ぐらい|近く|弱|内外|見当|台半ば|台前半|台後半|あたり|相当程度)/
+  /^(?:台?)(?:程度|前後|ほど|くらい|ぐらい|近[くい]|弱|内外|見当|台半ば|台前半|台後半|あたり|相当程度)/
 
 /** How exactly a number is meant, by the words that touch it. */
 export function readApproximation(text: string, start: number, end: number): Approximation {

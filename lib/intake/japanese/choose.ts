@@ -13,7 +13,7 @@ const ATTACHED =
 
 /** An amount by which profit is lowered, in a sentence of tariffs. */
 const LOWERS =
-  /^(?:程度|ほど|前後|超|近く|規模)?(?:の|も|を|、|分){0,2}(?:営業)?(?:利益を?)?(?:減益要因|押し下げ|下押し|減益影響|目減り)/
+  /^(?:程度|ほど|前後|超|近く|規模)?(?:の|も|を|、|分){0,2}(?:営業)?(?:利益を?)?(?:も)?(?:減益要因|押し下げ|下押し|減益影響|目減り)/
 
 export function activityOf(
   text: string,
@@ -29,7 +29,7 @@ export function activityOf(
     return fits(what, quantity.unit, growing) && (inside === null || inside === own)
   })
   if (
-    /関税/.test(text) &&
+    (memory.tariffs || /関税/.test(text)) &&
     fits('tariff-cost', quantity.unit, growing) &&
     LOWERS.test(text.slice(quantity.end))
   )
@@ -45,7 +45,11 @@ export function activityOf(
   )
     return following.what
   if (quantity.unit === '%' && !growing) return null
-  const carried = [memory.activity, memory.counted.get(growing ? 'growth' : kindOf(quantity.unit))]
+  const carried = [
+    memory.activity,
+    memory.counted.get(growing ? 'growth' : kindOf(quantity.unit)),
+    memory.counted.get('last'),
+  ]
   return (
     carried.find((activity) => activity && activity !== 'other' && fits(activity, quantity.unit, growing)) ??
     null

@@ -1,4 +1,4 @@
-import type { PartName, ReadPeriod, Sentence } from '../types.ts'
+import type { PartName, ReadClaim, ReadPeriod, Sentence } from '../types.ts'
 import type { Activity, Place } from './metric-words.ts'
 import type { FoundSpeaker } from './speakers.ts'
 import type { Subject } from './subjects.ts'
@@ -23,6 +23,8 @@ export type Memory = {
   /** Who spoke last, and all who were named, with the words around their names. */
   speaker: string | null
   people: FoundSpeaker[]
+  /** The text speaks of tariffs. */
+  tariffs: boolean
   /** The text speaks of what tariffs cost. */
   burden: boolean
   /** The text speaks of cars built in the US for Japan. */
@@ -32,6 +34,8 @@ export type Memory = {
   /** The publisher calls the figures preliminary in the headline. */
   preliminary: boolean
   paragraph: number
+  /** The first claim of each value, for when it is said again. */
+  claims: Map<string, ReadClaim>
 }
 
 const BURDEN = /関税[^。]{0,30}(?:負担|影響|コスト|費用|打撃|減益|押し下げ|下押し)/
@@ -50,11 +54,13 @@ export const emptyMemory = (headline: string): Memory => ({
   place: null,
   speaker: null,
   people: [],
+  tariffs: /関税/.test(headline),
   burden: BURDEN.test(headline),
   reverse: REVERSE.test(headline),
   shares: false,
   preliminary: /速報/.test(headline),
   paragraph: -1,
+  claims: new Map(),
 })
 
 /** Notes what a sentence is about, before its numbers are read. */
@@ -70,6 +76,7 @@ export function noteThemes(memory: Memory, text: string, { paragraph, part }: Se
     }
     memory.part = part
   }
+  if (text.includes('関税')) memory.tariffs = true
   if (BURDEN.test(text)) memory.burden = true
   if (REVERSE.test(text)) memory.reverse = true
 }

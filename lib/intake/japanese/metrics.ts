@@ -73,6 +73,8 @@ export type Scene = {
   /** The sentence, and the words close before the number. */
   text: string
   near: string
+  /** Where the number begins in `text`. */
+  at: number
 }
 
 const none: Measure = { metric: null, flow: null, country: null }
@@ -180,18 +182,24 @@ const usMade = ({ company, american }: Scene, yoy: boolean): Measure =>
     ? of(yoy ? null : 'reverse-import-volume', 'us_jp', 'JP')
     : of(yoy ? null : 'us-made-car-imports-japan', 'us_jp', 'JP')
 
-function exportsOf({ company, text, near, unit, place }: Scene, yoy: boolean): Measure {
+function exportsOf({ company, american, text, near, unit, place, at }: Scene, yoy: boolean): Measure {
   const out = /米国(?:工場|拠点|生産|製|産)?(?:から|で生産)[^。]{0,16}輸出/.test(text)
   if (out)
     return /日本(?:向け|へ|に)/.test(text)
       ? of(yoy ? null : 'reverse-import-volume', 'us_jp', 'JP')
       : of(yoy ? null : 'us-exports-of-japanese-makers', 'us', 'JP')
+  if (/日本(?:に|へ|向けに?)(?:[^。、0-9]{0,6})輸出/.test(text) && (american || place === 'US'))
+    return of(yoy ? null : 'us-made-car-imports-japan', 'us_jp', 'JP')
   const toUs =
     /米国|対米|米向け|アメリカ/.test(text) || (place === 'US' && !/日本からの輸出|輸出全体|総輸出/.test(text))
   if (!toUs) return none
   if (company && unit !== 'JPY' && !/財務省|貿易統計/.test(text))
     return of(yoy ? null : 'exports-japan-to-us', 'jp_us')
-  const cars = /自動車|乗用車|完成車|車/.test(text)
+  const cars =
+    /自動車|乗用車|完成車|車/.test(text) &&
+    !/(?:輸出|米)(?:の)?(?:総額|全体)[^、。]{0,4}$|総輸出[^、。]{0,6}$/.test(
+      text.slice(Math.max(0, at - 14), at),
+    )
   if (unit === 'vehicle' || unit === 'vehicle/a') return of('japan-auto-exports-to-us-units', 'jp_us', 'JP')
   if (yoy) {
     if (/台数|数量/.test(near) && !/額[^台]{0,12}$/.test(near))
@@ -208,8 +216,10 @@ function otherFlow({ near, place }: Scene): Flow | null {
   return place ? placeFlow[place] : null
 }
 
-function tariffOf({ near, text, place }: Scene): Measure {
+function tariffOf({ near, text, place, at }: Scene): Measure {
   if (/(?:中型|大型|中・大型|重量)[^、。]{0,6}(?:トラック|車)/.test(near)) return of(null, 'jp_us', 'JP')
+  if (/部品[^、。]{0,14}$/.test(text.slice(Math.max(0, at - 24), at)) && !/自動車・|自動車と|車や/.test(near))
+    return of(null, 'jp_us', 'JP')
   if (/トラック|ピックアップ/.test(near)) return of('us-tariff-japanese-light-trucks', 'jp_us', 'JP')
   if (/相互関税|一律|ほぼ全ての|輸入課徴金|122条/.test(near))
     return of('us-general-tariff-japan', 'jp_us', 'JP')

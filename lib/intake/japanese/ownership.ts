@@ -12,6 +12,18 @@ import { type FoundSubject, respectively, type Subject, subjectAt } from './subj
 const nation = (slug: string): Subject => ({ slug, name: null, company: false })
 const FUND = 'japan-550bn-investment'
 
+/** 米国が90%、日本が10%を受け取る: a country's share of what is divided. */
+function receiverOf(text: string, quantity: Quantity): Subject | null {
+  if (quantity.unit !== '%' || quantity.direction !== 0 || /関税|税率/.test(text)) return null
+  const found = /(米国|日本|米)(?:側)?(?:が|は|に|分が)$/.exec(
+    text.slice(Math.max(0, quantity.start - 6), quantity.start),
+  )?.[1]
+  return found ? nation(found === '日本' ? 'JP' : 'US') : null
+}
+
+/** Such a share runs nowhere. */
+export const isShareOf = (text: string, quantity: Quantity) => receiverOf(text, quantity) !== null
+
 /** The subject that the sentence itself gives a number; `row` counts the numbers after each それぞれ. */
 export function placedSubject(
   text: string,
@@ -20,11 +32,8 @@ export function placedSubject(
   spans: readonly Span[],
   row: Map<number, number>,
 ): Subject | null {
-  const receiver = /(米国|日本|米)(?:側)?(?:が|は|に|分が|の)$/.exec(
-    text.slice(Math.max(0, quantity.start - 6), quantity.start),
-  )?.[1]
-  if (quantity.unit === '%' && quantity.direction === 0 && receiver && !/関税|税率/.test(text))
-    return nation(receiver === '日本' ? 'JP' : 'US')
+  const receiver = receiverOf(text, quantity)
+  if (receiver) return receiver
   const list = respectively(text, subjects, quantity.start)
   const key = text.lastIndexOf('それぞれ', quantity.start)
   if (list && key >= 0) {

@@ -22,12 +22,15 @@ export type Compact = { text: string; at: number[] }
 
 const WIDE = /[^\0-\x7f]/
 
+/** In a headline a space parts two statements. */
+const SPACED = /([^\0-\x7f%]) (?=[^\0-\x7f])/g
+
 /**
  * Japanese is written without spaces: a line break inside a sentence, or a space before a unit, only hides a word.
  * `at[i]` is the place of character i in the given text; one more entry holds its length.
  */
-export function compactForm(text: string): Compact {
-  const plain = plainForm(text)
+export function compactForm(text: string, headline = false): Compact {
+  const plain = headline ? plainForm(text).replace(SPACED, '$1、') : plainForm(text)
   const at: number[] = []
   let out = ''
   for (let n = 0; n < plain.length; n += 1) {

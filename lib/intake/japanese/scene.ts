@@ -42,7 +42,7 @@ function mentionsBetween(mentions: readonly Mention[], start: number, end: numbe
 }
 
 export function sceneOf(input: ClaimText, sentence: Sentence, now: Day | null, memory: Memory): Scene {
-  const compact = compactForm(sentence.reading)
+  const compact = compactForm(sentence.reading, sentence.part === 'headline')
   const text = compact.text
   const mentions = mentionsBetween(input.mentions, sentence.start, sentence.start + sentence.text.length).map(
     (mention) => ({

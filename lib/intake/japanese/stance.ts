@@ -1,5 +1,5 @@
 import type { Basis, Modality } from '../types.ts'
-import { commaAfter, commaBefore, quotationAt, type Span, statements } from './clauses.ts'
+import { bracketAt, commaAfter, commaBefore, quotationAt, type Span, statements } from './clauses.ts'
 import type { Activity } from './metric-words.ts'
 import {
   CONDITION,
@@ -65,10 +65,13 @@ function ruleOf({ text, start, end, brackets, tense }: StanceScene): Rule {
       text,
     )?.[0] ?? ''
   const near = text.slice(end, Math.min(to, end + 40))
+  const bracket = bracketAt(brackets, start)
   return {
     own:
       (opening.length <= start ? opening : '') +
-      text.slice(Math.max(from, start - 40), Math.min(to + 1, end + 60)),
+      (bracket
+        ? text.slice(bracket.start, bracket.end)
+        : text.slice(Math.max(from, start - 40), Math.min(to + 1, end + 60))),
     after: text.slice(end, last),
     past:
       tense === 'past' ||
@@ -121,6 +124,13 @@ const ACTS = new Set<Activity>([
 ])
 const OUTLOOK = new Set<Activity>(['operating-profit', 'net-profit', 'revenue', 'tariff-cost'])
 
+/** The last part of a sentence that ends in a plain verb of doing: 増産で2000億円を取り戻す。 */
+const acts = ({ text, company, activity }: StanceScene, { after }: Rule): boolean =>
+  (company ? ACTS.has(activity ?? 'other') : activity === 'investment') &&
+  !after.includes('、') &&
+  DOES.test(text) &&
+  !IS.test(text)
+
 /** The value that a move starts from, and what is called the present one: facts, whatever is to come. */
 function holdsAlready({ text, start, end, from, activity }: StanceScene): boolean {
   if (
@@ -168,14 +178,7 @@ function modalityOf(ruled: (pattern: RegExp) => boolean, rule: Rule, scene: Stan
   if (scene.tense === 'past') return 'did'
   if (ruled(PLEDGE) || ruled(WILL)) return 'will'
   if (scene.tense === 'future' && !rule.past) return 'will'
-  if (
-    scene.company &&
-    !rule.past &&
-    ACTS.has(scene.activity ?? 'other') &&
-    DOES.test(scene.text) &&
-    !IS.test(scene.text)
-  )
-    return 'will'
+  if (!rule.past && acts(scene, rule)) return 'will'
   // A year that is not over has an outlook, not a result.
   const open =
     scene.tense === 'present' && scene.wholeYear && scene.activity !== null && OUTLOOK.has(scene.activity)

@@ -118,6 +118,7 @@ export function readTableRow(
           sequential: rowComparator(header, label, title) === 'mom',
           reverse: false,
           american: isAmerican(subject),
+          at: 0,
           unit: number.unit,
           growing,
           place,
