@@ -30,10 +30,12 @@ type Props = {
   preview(request: { id: number | null; locale: Locale; input: Json }): Promise<Result<ReactNode>>
   /** What stands beside the form and fills it: the suggestions of intake. */
   beside?: ReactNode
+  /** A new article was saved, and has its own page from now on. */
+  onMade?(): void
 }
 
 /** Everything an article is, on one page; figures are made by selecting words in it. */
-export function ArticleForm({ start, standing, preview, beside }: Props) {
+export function ArticleForm({ start, standing, preview, beside, onMade }: Props) {
   const t = useTranslations('desk')
   const router = useRouter()
   const language = useLocale()
@@ -42,8 +44,10 @@ export function ArticleForm({ start, standing, preview, beside }: Props) {
   const form = useEditForm(
     start,
     ({ id }) => {
-      if (start.id === null) router.replace(localePath(locale, `/desk/articles/${id}`))
-      else router.refresh()
+      if (start.id === null) {
+        onMade?.()
+        router.replace(localePath(locale, `/desk/articles/${id}`))
+      } else router.refresh()
     },
     amendArticle,
   )

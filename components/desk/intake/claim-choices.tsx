@@ -1,7 +1,8 @@
 'use client'
 
-import { useId } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
+import { readPeriod } from '@/lib/claims/period-input.ts'
 import type { Reading } from '@/lib/desk/reading.ts'
 import { subjectOf } from '@/lib/desk/subject.ts'
 import { pick } from '@/lib/i18n/locales.ts'
@@ -15,7 +16,7 @@ type Props = {
   onAnswer(change: Change): void
 }
 
-/** What the text did not settle of a number: what is measured, and of whom. Chosen here, or later in the form. */
+/** What the text did not settle of a number, to be chosen here. Once nothing is lacking the claim is accepted. */
 export function ClaimChoices({ change, needs, reading, onAnswer }: Props) {
   const t = useTranslations()
   const locale = useLocale() === 'ja' ? 'ja' : 'en'
@@ -59,11 +60,56 @@ export function ClaimChoices({ change, needs, reading, onAnswer }: Props) {
           ))}
         </Choice>
       ) : null}
+      {needs.includes('comparator') ? (
+        <Choice label={t('desk.fields.comparator')} onChoose={(comparator) => choose({ comparator })}>
+          {(['yoy', 'mom', 'qoq'] as const).map((comparator) => (
+            <option key={comparator} value={comparator}>
+              {t(`claims.comparator.${comparator}`)}
+            </option>
+          ))}
+        </Choice>
+      ) : null}
+      {needs.includes('period') ? <PeriodChoice onChoose={choose} /> : null}
     </div>
   )
 }
 
-type ChoiceProps = { label: string; onChoose(value: string): void; children: React.ReactNode }
+/** A period by its short name, as in the form: 2025-09, FY2025-H1. */
+function PeriodChoice({ onChoose }: { onChoose(more: Record<string, string>): void }) {
+  const t = useTranslations('desk')
+  const id = useId()
+  const [text, setText] = useState('')
+  const period = readPeriod(text)
+  const apply = () => {
+    if (!period) return
+    onChoose({ periodStart: period.start, periodEnd: period.end, periodCalendar: period.calendar })
+  }
+  return (
+    <div className="flex items-center gap-2 text-sm">
+      <label htmlFor={id} className="kicker w-20 shrink-0">
+        {t('period.label')}
+      </label>
+      <input
+        id={id}
+        className="field min-h-8 min-w-0 py-0 text-sm"
+        autoComplete="off"
+        placeholder="2025-09, 2025-Q3"
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return
+          event.preventDefault()
+          apply()
+        }}
+      />
+      <button type="button" className="button min-h-8 py-0 text-sm" disabled={!period} onClick={apply}>
+        {t('period.apply')}
+      </button>
+    </div>
+  )
+}
+
+type ChoiceProps = { label: string; onChoose(value: string): void; children: ReactNode }
 
 function Choice({ label, onChoose, children }: ChoiceProps) {
   const t = useTranslations('intake')

@@ -91,6 +91,7 @@ export function IntakeDesk({ quick, standing, preview, children }: Props) {
             start={start}
             standing={standing}
             preview={preview}
+            onMade={() => keepText(null)}
             beside={<SuggestionPanel reading={step.reading} />}
           />
         </div>

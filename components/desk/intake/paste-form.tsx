@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { type FileFault, kindOfText, type Pasted, readFile } from './pasted-text.ts'
 
@@ -20,6 +20,13 @@ export function PasteForm({ pasted, onChange, onRead, busy, fault, children }: P
   const id = useId()
   const [fileFault, setFileFault] = useState<{ fault: FileFault; name: string } | null>(null)
   const [over, setOver] = useState(false)
+  const field = useRef<HTMLTextAreaElement>(null)
+  // What was pasted before the scripts came is already there.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when they have come
+  useEffect(() => {
+    const text = field.current?.value ?? ''
+    if (text !== '' && pasted.text === '') onChange({ ...pasted, text, kind: kindOfText(text) })
+  }, [])
   async function take(file: File | undefined) {
     if (!file) return
     const read = await readFile(file)
@@ -51,6 +58,7 @@ export function PasteForm({ pasted, onChange, onRead, busy, fault, children }: P
           {t('text')}
         </label>
         <textarea
+          ref={field}
           id={id}
           className={`field min-h-72 resize-y leading-snug ${over ? 'outline-2 outline-us outline-dashed' : ''}`}
           rows={16}

@@ -126,8 +126,7 @@ export function SuggestionPanel({ reading }: { reading: Reading }) {
                     onReject={() => turnAway(one)}
                     onGo={() => goToField(form, one)}
                     onAnswer={(change) => {
-                      answer(one, change)
-                      if (change.kind !== 'claim') focusOn(after(one.id))
+                      if (answer(one, change)) focusOn(after(one.id))
                     }}
                   />
                 ))}

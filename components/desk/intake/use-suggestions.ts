@@ -99,10 +99,13 @@ export function useSuggestions(reading: Reading, all: readonly Suggestion[]) {
     commit(after, done)
   }
 
-  /** What the editor said where the text does not: accepted at once, a claim's missing part apart. */
-  function answer(wanted: Shown, change: Change) {
+  /** What the editor said where the text does not: accepted at once; a claim, as soon as it lacks nothing more. @returns whether it was accepted */
+  function answer(wanted: Shown, change: Change): boolean {
     setAnswers((before) => ({ ...before, [wanted.id]: change }))
-    if (change.kind === 'claim') return
+    if (change.kind === 'claim') {
+      const stands = placePassages(values, change.places).length > 0
+      if (needsOf(change, reading.metrics, stands).length > 0 || wanted.state === 'accepted') return false
+    }
     // One of several candidates takes the place of the one chosen before.
     const cleared =
       wanted.change && wanted.state === 'accepted'
@@ -110,6 +113,7 @@ export function useSuggestions(reading: Reading, all: readonly Suggestion[]) {
         : values
     const applied = accept(cleared, change, undefined)
     commit(applied.values, { [wanted.id]: applied.mark })
+    return true
   }
 
   return { form, shown, acceptAll, reject, answer }
