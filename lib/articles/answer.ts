@@ -6,6 +6,7 @@ import type { SaveAnswer } from '../auth/save-thing.ts'
 import { requireRole } from '../auth/session.ts'
 import { db } from '../db.ts'
 import { invalid, missing, type Result } from '../errors.ts'
+import { type Judgement, judgementsSchema } from '../evidence/conflicts.ts'
 import { optionalProse } from '../text/fields.ts'
 import { issuesOf } from '../text/issues.ts'
 import { readClock } from '../time/clock.ts'
@@ -30,6 +31,7 @@ const wayShape = {
   scheduledFor: z.object({ local: z.string().max(40), zone: z.string().max(60) }).nullish(),
   note: noteSchema,
   corrections: correctionsSchema.default([]),
+  judgements: judgementsSchema.default([]),
 }
 const waySchema = z.object(wayShape).transform((way, ctx) => {
   const { scheduledFor } = way
@@ -45,6 +47,7 @@ export type Way = {
   scheduledFor?: { local: string; zone: string } | null
   note?: string | null
   corrections?: z.input<typeof correctionsSchema>
+  judgements?: readonly Judgement[]
 }
 
 export type ArticleSave = {
@@ -55,6 +58,7 @@ export type ArticleSave = {
   at: Date | null
   note: string | null
   corrections: z.output<typeof correctionsSchema>
+  judgements: Judgement[]
 }
 
 /** @param raw anything at all: a SaveRequest with what a Way holds, from the browser. Editors only. */
@@ -71,8 +75,8 @@ export async function answerSave(
   const issues = [text, way].flatMap(({ error }) => (error ? issuesOf(error) : []))
   if (!text.success || !way.success) return invalid(issues)
   const { id, version, base } = request.data
-  const { at, note, corrections } = way.data
-  const asked = { id, version, base, input: text.data, at, note, corrections }
+  const { at, note, corrections, judgements } = way.data
+  const asked = { id, version, base, input: text.data, at, note, corrections, judgements }
   const saved = await save(editor.value.actor, asked)
   if (!saved.ok && saved.kind !== 'conflict') return saved
   const held = await readWorkingCopy(db(), saved.ok ? saved.value.id : (id ?? 0))

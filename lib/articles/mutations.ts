@@ -5,6 +5,8 @@ import { type Change, createThing, updateThing } from '../audit/thing.ts'
 import { type Writer, write } from '../audit/write.ts'
 import type { Tx } from '../db.ts'
 import { conflict, missing, type Result } from '../errors.ts'
+import type { Judgement } from '../evidence/conflicts.ts'
+import { evidenceFailure, keepJudgements, linkJudged, settleJudged } from '../evidence/publish.ts'
 import type { CorrectionInput } from './corrections.ts'
 import { putEditLive } from './edit.ts'
 import { addReviewEvent, type Base, notFromState, saveWorkingCopy, setState, unchanged } from './move.ts'
@@ -18,8 +20,12 @@ import { lockWorkingCopy, readWorkingCopy, type WorkingCopy } from './working-co
 /** What an editor read and now moves: `version` is the one they saw. */
 export type ArticleMove = { id: number; version: number }
 
-/** When and with what words a text goes out; `at` left out: now. */
-export type Going = { at?: Date | null | undefined; corrections?: readonly CorrectionInput[] | undefined }
+/** When and with what words a text goes out; `at` left out: now. `judgements`: what its figures are to others. */
+export type Going = {
+  at?: Date | null | undefined
+  corrections?: readonly CorrectionInput[] | undefined
+  judgements?: readonly Judgement[] | undefined
+}
 
 /** Saves a new draft. @returns `invalid` with `taken`, `unknown`, `growth-needs-base`, `another-preferred` */
 export function createArticle(db: Writer, actor: Actor, input: ArticleInput): Promise<Result<Saved>> {
@@ -42,7 +48,8 @@ export function updateArticle(
     if (held.live.state === 'published') {
       const failure =
         publishingFailure(change.input) ??
-        (await refusePublishing(tx, actor, { id: held.id, state: 'published' }))
+        (await refusePublishing(tx, actor, { id: held.id, state: 'published' })) ??
+        (await evidenceFailure(tx, actor, held.id, change.input))
       return failure ?? updateThing(tx, actor, articleThing, 'updateArticle', change)
     }
     // Saving the same twice is no conflict: nothing of anyone's is lost.
@@ -57,15 +64,21 @@ export function publishNewArticle(
   db: Writer,
   actor: Actor,
   input: ArticleInput,
-  { at = null }: Going = {},
+  { at = null, judgements = [] }: Going = {},
 ): Promise<Result<Saved>> {
   return write(db, async (tx) => {
     const failure =
-      publishingFailure(input) ?? (await refusePublishing(tx, actor, { id: null, state: 'draft' }))
+      publishingFailure(input) ??
+      (await refusePublishing(tx, actor, { id: null, state: 'draft' })) ??
+      (await evidenceFailure(tx, actor, null, input, judgements))
     if (failure) return failure
-    const saved = await createArticle(tx, actor, input)
+    const settled = await settleJudged(tx, actor, null, input, at ? [] : judgements)
+    if (!settled.ok) return settled
+    const saved = await createArticle(tx, actor, settled.value.input)
     const held = saved.ok ? await readWorkingCopy(tx, saved.value.id) : null
-    return held ? goOut(tx, actor, held, { at }, true) : saved
+    if (!held) return saved
+    const out = await goOut(tx, actor, held, { at, judgements }, true)
+    return out.ok ? ((await linkJudged(tx, actor, held.id, settled.value.judged)) ?? out) : out
   })
 }
 
@@ -73,7 +86,7 @@ export function publishNewArticle(
  * Publishes an article, or the edit beside a published one, now or at a time; first saves `input` where given: one act
  * for the editor, one transaction. Of two who approve at once, one does.
  * @returns `conflict` when someone saved since, or the live article changed beneath its edit; `missing`;
- *   `needs-review`, `own-article`, `in-past`, and what a published article may not lack
+ *   `needs-review`, `own-article`, `in-past`, what a published article may not lack, and what has no evidence
  */
 export function publishArticle(
   db: Writer,
@@ -86,12 +99,19 @@ export function publishArticle(
     const input = change.input ?? held.input
     if (held.state === 'published' && isSame(held.input, input)) return unchanged(held)
     if (held.version !== change.version) return conflict(held.version)
-    const refusal = publishingFailure(input) ?? (await refusePublishing(tx, actor, held))
+    const refusal =
+      publishingFailure(input) ??
+      (await refusePublishing(tx, actor, held)) ??
+      (await evidenceFailure(tx, actor, held.id, input, change.judgements))
     if (refusal) return refusal
-    const saved = await saveWorkingCopy(tx, actor, held, input, change)
+    const settled = await settleJudged(tx, actor, held.id, input, change.at ? [] : (change.judgements ?? []))
+    if (!settled.ok) return settled
+    const saved = await saveWorkingCopy(tx, actor, held, settled.value.input, change)
     if (!saved.ok) return saved
     const now = saved.value.changed ? await readWorkingCopy(tx, held.id) : held
-    return now ? goOut(tx, actor, now, change, saved.value.changed) : missing()
+    if (!now) return missing()
+    const out = await goOut(tx, actor, now, change, saved.value.changed)
+    return out.ok ? ((await linkJudged(tx, actor, held.id, settled.value.judged)) ?? out) : out
   })
 }
 
@@ -99,9 +119,10 @@ async function goOut(
   tx: Tx,
   actor: Actor,
   held: WorkingCopy,
-  { at, corrections = held.corrections }: Going,
+  { at, corrections = held.corrections, judgements = [] }: Going,
   raised: boolean,
 ): Promise<Result<Saved>> {
+  await keepJudgements(tx, held.id, at ? judgements : [])
   if (at) return scheduleWorkingCopy(tx, actor, held, at, corrections, raised)
   if (held.state === 'in_review') await addReviewEvent(tx, actor, held.id, 'approved', null)
   return held.isEdit

@@ -2,13 +2,24 @@
 import { Prisma } from '../../prisma/generated/client.ts'
 import type { Actor, Saved } from '../audit/entity.ts'
 import { recordAudit } from '../audit/record.ts'
+import { isSame } from '../audit/stable-json.ts'
+import { replaceThing } from '../audit/thing.ts'
 import { type Writer, write } from '../audit/write.ts'
 import type { Db, Tx } from '../db.ts'
 import { conflict, type Failure, type Issue, invalid, missing, ok, type Result } from '../errors.ts'
+import {
+  evidenceFailure,
+  keepJudgements,
+  linkJudged,
+  readJudgements,
+  settleJudged,
+} from '../evidence/publish.ts'
 import type { CorrectionInput } from './corrections.ts'
+import { correctionFailure } from './corrections-needed.ts'
 import { putEditLive } from './edit.ts'
 import { addReviewEvent, notFromState, setSchedule, setState } from './move.ts'
 import { publishingFailure } from './rules.ts'
+import { articleThing } from './thing.ts'
 import { lockWorkingCopy, type WorkingCopy } from './working-copy.ts'
 
 /** The clock, where nobody's name is known any more. */
@@ -29,6 +40,8 @@ export async function scheduleWorkingCopy(
   const failure = publishingFailure(held.input)
   if (failure) return failure
   if (held.base !== live.version) return conflict(held.version)
+  const untold = held.isEdit ? correctionFailure(live.input, held.input, corrections) : null
+  if (untold) return untold
   await addReviewEvent(tx, actor, held.id, 'scheduled', null)
   const before = { scheduledFor: held.scheduledFor }
   await recordAudit(tx, actor, 'scheduleArticle', 'Article', held.id, before, { scheduledFor: at })
@@ -97,13 +110,30 @@ async function publishDue(tx: Tx, id: number, now: Date): Promise<Result<boolean
   if (!held) return ok(false)
   // Done in the name of who approved it: the log tells the clock's hand by the action.
   const approver = await schedulerOf(tx, id)
-  const done = held.isEdit
-    ? await putEditLive(tx, approver, 'publishScheduledEdit', held, held.corrections)
-    : (publishingFailure(held.input) ??
-      (await setState(tx, approver, 'publishScheduledArticle', held, 'published')))
+  const judgements = await readJudgements(tx, id)
+  // What was sound when it was approved may stand beside another figure by now.
+  const failure =
+    publishingFailure(held.input) ?? (await evidenceFailure(tx, approver, id, held.input, judgements))
+  if (failure) return failure
+  const settled = await settleJudged(tx, approver, id, held.input, judgements)
+  if (!settled.ok) return settled
+  const done = await putOut(tx, approver, { ...held, input: settled.value.input }, held)
   if (!done.ok) return done
+  const unlinked = await linkJudged(tx, approver, id, settled.value.judged)
+  if (unlinked) return unlinked
+  await keepJudgements(tx, id, [])
   await addReviewEvent(tx, approver, id, 'approved', null)
   return ok(true)
+}
+
+/** @param held the text with its figures settled; `as` it was scheduled */
+async function putOut(tx: Tx, actor: Actor, held: WorkingCopy, as: WorkingCopy): Promise<Result<Saved>> {
+  if (held.isEdit) return putEditLive(tx, actor, 'publishScheduledEdit', held, held.corrections)
+  const action = 'publishScheduledArticle'
+  if (isSame(held.input, as.input)) return setState(tx, actor, action, held, 'published')
+  const saved = await replaceThing(tx, actor, articleThing, 'updateArticle', held.live, held.input)
+  if (!saved.ok) return saved
+  return setState(tx, actor, action, { ...held, version: saved.value.version }, 'published', true)
 }
 
 /** Locks the row unless another instance (or an editor, saving this moment) holds it: then it is theirs, or the next turn's. */

@@ -1,5 +1,5 @@
 /** What intake knows by name, as the database now holds it. */
-import type { Db } from '../db.ts'
+import type { Tx } from '../db.ts'
 import type { Lexicon, Name, NamedKind, NamedThing } from '../intake/lexicon.ts'
 
 type Row = {
@@ -42,7 +42,7 @@ function thing(kind: NamedKind, row: Row, further: (Name | null)[], ties: Ties):
 }
 
 /** @returns every company, person, agency, policy and topic with all its names, the metrics and the sources, by slug */
-export async function readLexicon(db: Db): Promise<Lexicon> {
+export async function readLexicon(db: Tx): Promise<Lexicon> {
   const orderBy = { slug: 'asc' } as const
   const [companies, people, agencies, policies, topics, metrics, sources] = await Promise.all([
     db.company.findMany({
