@@ -4,6 +4,8 @@ import type { NextConfig } from 'next'
 const config: NextConfig = {
   distDir: process.env['RORO_DIST_DIR'] ?? '.next',
   poweredByHeader: false,
+  // The address that `npm run dev` prints; Next itself expects the name localhost only.
+  allowedDevOrigins: ['127.0.0.1'],
   // The whole head is sent before the body, to every visitor: an icon named late is asked for elsewhere first.
   htmlLimitedBots: /.*/,
   reactStrictMode: true,
