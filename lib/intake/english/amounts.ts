@@ -73,7 +73,12 @@ export function countedNoun(tokens: Token[], at: number): { to: number; unit: 'v
       return null
     }
     if (token.word === 'of' && n === at) continue
-    if (tokens[n - 1]?.word === 'of' && n === at + 1 && /^(the|its|their|those|these|his|our)$/.test(token.word)) continue
+    if (
+      tokens[n - 1]?.word === 'of' &&
+      n === at + 1 &&
+      /^(the|its|their|those|these|his|our)$/.test(token.word)
+    )
+      continue
     if ((token.word === 'and' || token.word === 'or') && seen > 0) continue
     if (personNouns.has(token.word)) return { to: n + 1, unit: 'person' }
     if (peopleNouns.has(token.word) && !tokens[n + 1]?.joined) {
@@ -94,7 +99,14 @@ export function countedNoun(tokens: Token[], at: number): { to: number; unit: 'v
     // "3,000 Ridgelines": a model by its name.
     const following = tokens[n + 1]
     const ends = !following || following.kind !== 'word' || nounStops.has(following.word)
-    if (seen < 2 && ends && /^[A-Z][A-Za-z-]+s$/.test(token.raw) && !/(ans|ese|ies|lexus|paris|texas)$/.test(token.word))
+    if (
+      seen < 2 &&
+      ends &&
+      /^[A-Z][A-Za-z-]+s$/.test(token.raw) &&
+      !/(ans|ese|ies|lexus|paris|texas|years|months|days|weeks|hours|states|nations|times|plants|models|dealers|degrees|points)$/.test(
+        token.word,
+      )
+    )
       return { to: n + 1, unit: 'vehicle' }
     seen++
   }

@@ -34,7 +34,12 @@ export function settleBare(
     }
     const unit = unitFor(tokens, quantities, n, settled, mentions, cues.length > 0 ? 'vehicle' : before)
     const again = q.point ? earlier(q.point.toFixed()) : null
-    if (unit) settled.push(again?.startsWith('vehicle') && unit === 'vehicle' ? { ...q, unit: again, again: true } : { ...q, unit })
+    if (unit)
+      settled.push(
+        again?.startsWith('vehicle') && unit === 'vehicle'
+          ? { ...q, unit: again, again: true }
+          : { ...q, unit },
+      )
   }
   return settled
 }

@@ -1,21 +1,23 @@
 import type { ClaimText, ReadClaim, Sentence } from '../types.ts'
 import { settleBare } from './bare.ts'
 import { type Clause, clauseOf, readClauses } from './clauses.ts'
+import { type Cues, readCues } from './cues.ts'
 import { type Direction, readDirection } from './directions.ts'
 import { Memory } from './memory.ts'
 import { type Kind, metricOf, nationalSubject, type Topic } from './metrics.ts'
 import { mentionsIn, type Owner, ownersIn, type SentenceMention } from './names.ts'
 import { printed } from './numerals.ts'
+import { has } from './phrases.ts'
 import { type Quantity, readQuantities } from './quantities.ts'
 import { sayingsOf, speakerAt } from './speakers.ts'
+import type { Spot } from './spot.ts'
 import { readStance, type Stanced } from './stance.ts'
+import { outsiders } from './stance-words.ts'
 import { subjectOf } from './subjects.ts'
 import { rowClaims } from './tables.ts'
 import { readTimes, type Time } from './times.ts'
 import { comparatorOf, isBase, periodOf, streakIn } from './timing.ts'
 import { readTokens, type Token } from './tokens.ts'
-import { type Cues, readCues } from './cues.ts'
-import type { Spot } from './spot.ts'
 import { topicOf } from './topics.ts'
 import { flowOf, yearlyUnit } from './units.ts'
 
@@ -95,7 +97,10 @@ function sentenceClaims(input: ClaimText, sentence: Sentence, index: number, mem
     if (!direction && previous && previous.unit === q.unit)
       direction = carried(tokens, previous, q, directions.get(previous) ?? null)
     directions.set(q, direction)
-    const lost = direction !== null && /^los[est]/.test(tokens[direction.from]?.word ?? '') && /^[A-Z]{3}$/.test(q.unit ?? '')
+    const lost =
+      direction !== null &&
+      /^los[est]/.test(tokens[direction.from]?.word ?? '') &&
+      /^[A-Z]{3}$/.test(q.unit ?? '')
     const growth = q.unit === '%' && (direction !== null || q.signed)
     const change = q.unit !== '%' && direction !== null && !lost
     const unit = q.unit === 'vehicle' && !change ? yearlyUnit(tokens, q, clause, limit) : q.unit
@@ -103,22 +108,26 @@ function sentenceClaims(input: ClaimText, sentence: Sentence, index: number, mem
     const company = owner !== null && owner.slug !== 'JP' && owner.slug !== 'US'
     const rough: Kind = { unit, growth, change, comparator: 'none' }
     const spot: Spot = { tokens, clauses: view.clauses, quantities: view.quantities, q, at }
+    memory.theme.named = company && named
     const topic = topicOf(spot, rough, view.cues, memory.theme, company)
     const stance = stanceFor(view, q, at, topic, owner, speaker, memory)
-    const whole = view.cues.cumulative && /^(investment|cumulative|export|import|sales|production)$/.test(topic?.family ?? '') && !growth
+    const whole =
+      view.cues.cumulative &&
+      /^(investment|cumulative|export|import|sales|production)$/.test(topic?.family ?? '') &&
+      !growth
     const setting = memory.periodSetting(topic?.family ?? null, unit, owner, stance.modality === 'did', whole)
     const period = periodOf(spot, view.times, setting)
-    const comparator =
-      growth || change
-        ? comparatorOf(spot, view.times, period)
-        : 'none'
+    const comparator = growth || change ? comparatorOf(spot, view.times, period) : 'none'
     const metric =
       topic && !change
         ? metricOf(topic, { ...rough, comparator }, memory.valued(tokens))
         : changeMetric(topic, rough, comparator)
     const subject = ownerFor(metric, topic, owner, named, memory, tokens)
     const taken = topic?.family === 'burden' && !revises(tokens, q, direction)
-    const sign = lost && topic?.family !== 'burden' ? -1 : signOf(tokens, q, direction, topic, (growth || change) && !taken)
+    const sign =
+      lost && topic?.family !== 'burden'
+        ? -1
+        : signOf(tokens, q, direction, topic, (growth || change) && !taken)
     const takesStreak = streak !== null && !streakGiven && (growth || change || view.quantities.length === 1)
     if (takesStreak) streakGiven = true
     const { cue, ...stanced } = stance
@@ -139,11 +148,21 @@ function sentenceClaims(input: ClaimText, sentence: Sentence, index: number, mem
       change: change && !taken,
       streak: takesStreak ? (streak?.value ?? null) : null,
     }
-    const said = memory.repeated(claim, { named: named && !q.again, cue, about: topic !== null && !q.again && view.cues.families.some((hit) => hit.value === topic.family) })
+    const said = memory.repeated(claim, {
+      named: named && !q.again,
+      cue,
+      about: topic !== null && !q.again && view.cues.families.some((hit) => hit.value === topic.family),
+    })
     claims.push(said)
     memory.remember(said)
     const national = said.subject === 'JP' || said.subject === 'US'
-    memory.note(national ? { slug: said.subject, name: null, several: true } : owner, topic, isBase(tokens, q) ? null : said.period, said.modality === 'did', unit)
+    memory.note(
+      national ? { slug: said.subject, name: null, several: true } : owner,
+      topic,
+      isBase(tokens, q) ? null : said.period,
+      said.modality === 'did',
+      unit,
+    )
   }
   memory.end(view, places)
   return claims
@@ -153,7 +172,11 @@ function sentenceClaims(input: ClaimText, sentence: Sentence, index: number, mem
 function revises(tokens: Token[], q: Quantity, direction: Direction): boolean {
   if (!direction) return false
   const [from, to] = direction.from < q.from ? [direction.from, q.from] : [q.to, direction.from]
-  return tokens.slice(from, to).some((token) => /^(estimate|forecast|projection|outlook|figure|bill|burden|hit|impact|cost|costs)$/.test(token.word))
+  return tokens
+    .slice(from, to)
+    .some((token) =>
+      /^(estimate|forecast|projection|outlook|figure|bill|burden|hit|impact|cost|costs)$/.test(token.word),
+    )
 }
 
 /** "fell 3.2% in Japan and 4.1% in the US": the second goes the way of the first. */
@@ -224,7 +247,7 @@ function stanceFor(
     rumoured: memory.rumoured,
     preliminary: memory.preliminary,
     base: isBase(view.tokens, q),
-    fund: topic?.family === 'investment' && memory.funded,
+    fund: topic?.family === 'investment' && memory.theme.funded,
   }
   return readStance(view.tokens, q, view.clauses, at, setting)
 }
@@ -248,6 +271,8 @@ function ownerFor(
     return { subject: 'US', subjectName: null }
   if (topic?.family === 'tariff')
     return topic.place === 'elsewhere' ? none : { subject: 'JP', subjectName: null }
+  if (!named && topic?.family === 'import' && has(outsiders, tokens))
+    return { subject: 'JP', subjectName: null }
   if (!owner) return topic ? { subject: 'JP', subjectName: null } : none
   return { subject: owner.slug, subjectName: owner.slug ? null : owner.name }
 }

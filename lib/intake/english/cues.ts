@@ -1,6 +1,14 @@
 import { type Hit, has, phraseReader } from './phrases.ts'
-import { type Family, familyCues, foreignBrands, goodsCues, type Place, placeCues, usBrands } from './topic-words.ts'
 import type { Token } from './tokens.ts'
+import {
+  type Family,
+  familyCues,
+  foreignBrands,
+  goodsCues,
+  type Place,
+  placeCues,
+  usBrands,
+} from './topic-words.ts'
 
 /** The words of a sentence that say what its numbers are about, read once. */
 export type Cues = {
@@ -15,23 +23,30 @@ export type Cues = {
 
 const attributive =
   /^(us\.|american|japan|japanese|ohio|kentucky|america|alabama|indiana|texas|tennessee|mexico|home|foreign)$/
+const makers = /^(carmakers|automakers|makers|auto|car|carmaker|automaker|inc|airlines)$/
 const ofTrade =
   /^(tariff|tariffs|levies|levy|duties|duty|president|government|commerce|trade|dollar|dollars|administration|officials|treasury|secretary|customs|import)$/
 
-const sinceThen = phraseReader([
-  [true, ['cumulative/cumulatively', 'since #', 'between # and #', 'to date', 'so far', 'over the years', 'in total since']],
-])
+const sinceThen = phraseReader([[true, ['cumulative/cumulatively', 'over the years', 'in total since']]])
+
+const years = phraseReader([[true, ['since 19', 'since 20', 'between 19 and 19/20', 'between 20 and 20']]])
+const asYear = (token: Token) =>
+  /^(19|20)\d\d$/.test(token.raw) ? { ...token, word: token.raw.slice(0, 2) } : token
 
 export function readCues(tokens: Token[]): Cues {
   const families = familyCues(tokens).filter((hit) => hit.value !== 'production' || isDeed(tokens, hit.from))
-  const places = placeCues(tokens).filter((hit) => hit.value !== 'us' || !ofTrade.test(tokens[hit.to]?.word ?? ''))
+  const places = placeCues(tokens).filter((hit) => {
+    const next = tokens[hit.to]?.word ?? ''
+    if (hit.value === 'us') return !ofTrade.test(next)
+    return hit.value !== 'jp' || !makers.test(next)
+  })
   return {
     families,
     places,
     goods: goodsCues(tokens),
     us: usBrands(tokens).length > 0,
     foreign: foreignBrands(tokens).length > 0,
-    cumulative: has(sinceThen, tokens),
+    cumulative: has(sinceThen, tokens) || has(years, tokens.map(asYear)),
   }
 }
 
@@ -40,7 +55,16 @@ function isDeed(tokens: Token[], at: number): boolean {
   const token = tokens[at] as Token
   const before = tokens[at - 1]?.word ?? ''
   if (!/^(built|made|produced|assembled)$/.test(token.word)) return true
-  if (token.joined || attributive.test(before) || /^(up|out|by|of)$/.test(tokens[at + 1]?.word ?? '')) return token.word !== 'made' && !token.joined && !attributive.test(before)
+  const then = tokens[at + 1]
+  if (
+    !token.joined &&
+    then &&
+    (then.kind === 'number' || /^(a|an|the|about|some|nearly|more|over)$/.test(then.word)) &&
+    !/^(it|they)$/.test(before)
+  )
+    return true
+  if (token.joined || attributive.test(before) || /^(up|out|by|of)$/.test(tokens[at + 1]?.word ?? ''))
+    return token.word !== 'made' && !token.joined && !attributive.test(before)
   if (/^(it|they)$/.test(before) && tokens[at - 2]?.word === 'than') return false
   return !/^(vehicles|cars|models|trucks|them|what|the)$/.test(before) || tokens[at + 1]?.word !== 'in'
 }

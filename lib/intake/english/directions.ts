@@ -117,7 +117,10 @@ function behind(tokens: Token[], q: Quantity, limit: number): Direction {
 /** "4,000 of those jobs could be lost". */
 function lostBehind(tokens: Token[], q: Quantity, limit: number): Direction {
   for (let at = q.to; at < Math.min(limit, q.to + 6); at++) {
-    if (/^(be|been|were|was|being)$/.test(tokens[at]?.word ?? '') && /^(lost|cut|eliminated|shed|axed|slashed)$/.test(tokens[at + 1]?.word ?? '')) {
+    if (
+      /^(be|been|were|was|being)$/.test(tokens[at]?.word ?? '') &&
+      /^(lost|cut|eliminated|shed|axed|slashed)$/.test(tokens[at + 1]?.word ?? '')
+    ) {
       return q.unit === 'person' ? { sign: -1, from: at + 1 } : null
     }
   }
@@ -152,9 +155,16 @@ export function readDirection(tokens: Token[], q: Quantity, start: number, limit
 function close(tokens: Token[], before: { from: number }, q: Quantity): boolean {
   const gap = tokens.slice(before.from + 1, q.from)
   const last = tokens[q.from - 1]?.word
-  if (last === 'by') return gap.length <= 20 && !gap.some((token) => token.word === ',' || token.word === ';')
+  if (last === 'by')
+    return (
+      gap.length <= 20 && (gap.length <= 6 || !gap.some((token) => token.word === ',' || token.word === ';'))
+    )
   const strict = q.unit !== '%' && q.unit !== 'pp'
   if (strict && gap.some((token) => token.word === ',')) return false
   if (gap.every((token) => between.test(token.word))) return gap.length <= 8
-  return !strict && gap.length <= 10 && !gap.some((token) => /^(tariff|tariffs|duty|duties|levy|levies|;|\(|is|was|were|are)$/.test(token.word))
+  return (
+    !strict &&
+    gap.length <= 10 &&
+    !gap.some((token) => /^(tariff|tariffs|duty|duties|levy|levies|;|\(|is|was|were|are)$/.test(token.word))
+  )
 }

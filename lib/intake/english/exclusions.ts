@@ -71,7 +71,8 @@ export function excluded(tokens: Token[], amount: Amount, from: number, to: numb
   if (unit === 'vehicle' && numeral.scale === null && numeral.value.lt(numeral.words ? 20 : 10)) return true
   if (unit === 'person' && numeral.scale === null && numeral.value.lt(5)) return true
   if ((unit === '%' || money(unit)) && has(shares, tokens, near.from, near.to)) return true
-  if ((unit === '%' || money(unit)) && has(stock, tokens, 0, Math.min(6, tokens.length)) && amount.from < 40) return true
+  if ((unit === '%' || money(unit)) && has(stock, tokens, 0, Math.min(6, tokens.length)) && amount.from < 40)
+    return true
   if ((unit === '%' || money(unit)) && has(exchange, tokens, near.from, near.to)) return true
   if (money(unit) && has(equals, tokens, Math.max(from, amount.from - 4), Math.min(to, amount.to + 4)))
     return true

@@ -34,7 +34,26 @@ const fundWords = phraseReader([
     ],
   ],
 ])
-const newTurn = phraseReader([[true, ['separately', 'meanwhile', 'elsewhere', 'said', 'says', 'told', 'announced', 'reported', 'according to']]])
+const newTurn = phraseReader([
+  [
+    true,
+    ['separately', 'meanwhile', 'elsewhere', 'said', 'says', 'told', 'announced', 'reported', 'according to'],
+  ],
+])
+const results = phraseReader([
+  [
+    true,
+    [
+      'results',
+      'figures',
+      'data',
+      'sales/production/output/export report',
+      'announced',
+      'released',
+      'performance',
+    ],
+  ],
+])
 const byValue = phraseReader([[true, ['value', 'worth', 'in value terms', 'by value', 'yen terms']]])
 const byNumber = phraseReader([
   [true, ['volume', 'units', 'by number', 'vehicles', 'in number', 'number of']],
@@ -46,7 +65,14 @@ export class Memory {
   readonly on: Day | null
   readonly lexicon: Lexicon
   readonly spoken: Spoken = { last: null, headline: null }
-  readonly theme: Theme = { last: null, reverse: false, headline: null, place: null }
+  readonly theme: Theme = {
+    last: null,
+    reverse: false,
+    headline: null,
+    place: null,
+    funded: false,
+    named: false,
+  }
   readonly heard: Heard = { last: null, names: new Map() }
   /** The last number counted vehicles. */
   counting = false
@@ -57,7 +83,6 @@ export class Memory {
   #money = true
   #paragraph = -1
   readonly #seen = new Map<string, ReadClaim>()
-  funded = false
 
   constructor(input: ClaimText) {
     this.on = readDay(input.publishedOn)
@@ -78,7 +103,7 @@ export class Memory {
   repeated(claim: ReadClaim, own: { named: boolean; cue: boolean; about: boolean }): ReadClaim {
     const before = this.#seen.get(claim.point ?? `${claim.low}/${claim.high}`)
     if (!before || before.unit?.replace('/a', '') !== claim.unit?.replace('/a', '')) return claim
-    if (claim.unit === '%' && claim.metric !== before.metric && claim.metric !== null) return claim
+    if (claim.unit === '%' && claim.metric !== null) return claim
     const same = !own.about || before.metric === claim.metric || claim.metric === null
     if (!same) return claim
     const hedged = own.cue && (claim.modality === 'may' || claim.modality === 'denied')
@@ -121,7 +146,11 @@ export class Memory {
     }
     const time = view.times.find((t) => t.role === 'in')
     if (time) this.#lastDone = time.period
-    this.theme.place = places.find((hit) => hit.value === 'us' || hit.value === 'jp' || hit.value === 'world')?.value ?? null
+    this.theme.place =
+      (
+        places.find((hit) => hit.value === 'us') ??
+        places.find((hit) => hit.value === 'jp' || hit.value === 'world')
+      )?.value ?? null
     const family = view.cues.families[0]?.value
     if (family) {
       this.theme.headline = {
@@ -143,7 +172,8 @@ export class Memory {
     done: boolean,
     cumulative = false,
   ): PeriodSetting {
-    const foreign = owner?.slug !== null && /^(ford|gm|stellantis|tesla|US)$/.test(owner?.slug ?? '')
+    const foreign =
+      (owner !== null && owner.slug === null) || /^(ford|gm|stellantis|tesla|US)$/.test(owner?.slug ?? '')
     const current = this.on ? fiscalPeriod(fiscalYear(this.on)) : null
     return {
       family,
@@ -174,10 +204,10 @@ export class Memory {
   fund(tokens: Token[], owner: Owner | null, named: boolean): string | null {
     const company = owner !== null && owner.slug !== 'JP' && owner.slug !== 'US'
     if (has(fundWords, tokens)) {
-      this.funded = true
+      this.theme.funded = true
       return company && named && !tokens.some((token) => token.raw === '550') ? null : fundSlug
     }
-    return this.funded && !(company && named) ? fundSlug : null
+    return this.theme.funded && !(company && named) ? fundSlug : null
   }
 
   /** After a number has been read. */
@@ -205,7 +235,7 @@ export class Memory {
     const first = places.find((place) => place.owner && !place.owner.several && place.to - place.from > 0)
     if (first?.owner) this.spoken.last = first.owner
     const time = view.times.findLast((t) => t.role === 'in')
-    if (time && view.cues.families.length > 0) this.#lastDone = time.period
+    if (time && has(results, view.tokens)) this.#lastDone = time.period
     const family = view.cues.families[0]
     if (family && /^(production|sales|export|registration|tariff|operating|net)$/.test(family.value)) {
       const place = view.cues.places[0]?.value ?? null

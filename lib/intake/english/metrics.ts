@@ -68,7 +68,8 @@ function vehicleMetric({ family, place, brand, company, cumulative }: Topic): st
     case 'sales':
       if (place === 'us_jp' || place === 'us_made') return 'reverse-import-volume'
       if (place === 'us') return 'us-sales'
-      if (place === 'jp' && brand) return brand === 'us' ? 'us-brand-registrations-japan' : 'import-registrations-japan'
+      if (place === 'jp' && brand)
+        return brand === 'us' ? 'us-brand-registrations-japan' : 'import-registrations-japan'
       return place === null || place === 'world' ? 'global-sales' : null
     case 'export':
       if (place === 'jp_us' || place === 'jp_made')
@@ -102,7 +103,11 @@ function moneyMetric({ family, place, goods, company, cumulative }: Topic, unit:
             : null
     case 'operating':
       if (unit !== 'JPY') return null
-      return place === 'elsewhere' || place === 'us' ? 'operating-profit-north-america' : 'operating-profit'
+      return place === 'na'
+        ? 'operating-profit-north-america'
+        : place === 'elsewhere'
+          ? null
+          : 'operating-profit'
     case 'net':
       return unit === 'JPY' ? 'net-profit' : null
     case 'investment':
@@ -165,7 +170,7 @@ export const nationalSubject: Record<string, string> = {
   'japan-exports-to-us-total': 'JP',
   'japan-trade-surplus-with-us': 'JP',
   'us-goods-deficit-with-japan': 'US',
-  'export-restraint-ceiling': 'JP',
+  'export-restraint-ceiling': 'jp-ver-1981',
   'japanese-maker-us-employment': 'JP',
   'us-made-car-imports-japan': 'JP',
 }

@@ -60,6 +60,7 @@ const pronouns = phraseReader<'one' | 'many'>([
       'the/ company',
       'the automaker/carmaker/maker/manufacturer/group/firm/brand/unit/subsidiary/parent/producer',
       'we/our',
+      'the korean/japanese/american/german/chinese/swedish/indian group/automaker/carmaker/company/maker/firm',
     ],
   ],
   ['many', ['they', 'their', 'them', 'the companies/automakers/carmakers/makers/brands/two/three', 'both']],
@@ -72,10 +73,14 @@ const japanese = new Set(
 /** Several companies at once are their country's makers, where all are Japanese. */
 export function together(owners: Owner[]): Owner {
   if (owners.length === 1) return owners[0] as Owner
+  const first = owners[0] as Owner
+  // "Toyota and Lexus" is Toyota: a brand beside its owner.
+  const brands = owners.filter((owner) => owner.slug === null || !/^(lexus|daihatsu|hino)$/.test(owner.slug))
+  if (brands.length === 1 && owners.some((owner) => owner.slug === 'toyota')) return brands[0] as Owner
   const home = owners.every(
     (owner) => owner.slug === 'JP' || (owner.slug !== null && japanese.has(owner.slug)),
   )
-  return { slug: home ? 'JP' : null, name: null, several: true }
+  return home ? { slug: 'JP', name: null, several: true } : first
 }
 
 export type SentenceMention = Mention & { fromToken: number; toToken: number }

@@ -75,7 +75,7 @@ function yearOf(month: number, on: Day | null, coming: boolean): number | null {
 const coming = (tokens: Token[], at: number) =>
   tokens
     .slice(Math.max(0, at - 3), at)
-    .some((token) => /^(next|ending|ends|by|coming|until|through|starting|beginning)$/.test(token.word))
+    .some((token) => /^(next|ending|ends|by|coming|until|starting|beginning)$/.test(token.word))
 
 function dayOf(tokens: Token[], at: number): { day: number; to: number } | null {
   const token = tokens[at]

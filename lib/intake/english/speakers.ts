@@ -34,12 +34,15 @@ const titles = new Set(
   `chief executive financial operating officer president chairman chairwoman vice director minister secretary senior
   managing analyst spokesman spokeswoman spokesperson economist prime deputy head general manager governor senator
   representative commerce trade treasury finance foreign industry transport ceo cfo coo mr mrs ms dr sir the
-  spokespeople importer dealer buyer owner governor mayor ambassador professor partner founder lawmaker negotiator strategist`.split(/\s+/),
+  spokespeople importer dealer buyer owner governor mayor ambassador professor partner founder lawmaker negotiator strategist`.split(
+    /\s+/,
+  ),
 )
 const organisations =
   /^(bank|securities|motor|motors|corp|inc|co|ltd|association|ministry|house|department|institute|research|university|journal|news|times|post|agency|group|capital|holdings|council|bureau|office|center|centre|committee|administration|court|congress|industries|manufacturing|japan|america|american|japanese|us\.|states|united|north|south|new|press|reuters|kyodo|nikkei|jiji|bloomberg|asia|wall|street|on|in|at|for|but|and|if|when|while|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|that|this|it|he|she|we|they|some|most|no)$/
 
-const roleWord = /^(the|a|an|its|their|of|for|and|'s|group|company|us\.|japan|japanese|american|vice-president|former|then|new|top|sales|marketing|affairs|industry|auto|independent|senior|lobby)$/
+const roleWord =
+  /^(the|a|an|its|their|of|for|and|'s|group|company|us\.|japan|japanese|american|vice-president|former|then|new|top|sales|marketing|affairs|industry|auto|independent|senior|lobby)$/
 
 /** Two or three capitalised words in a row that are a person's name, as printed. */
 function nameIn(
@@ -87,7 +90,8 @@ function opens(tokens: Token[], verb: { from: number; to: number }): boolean {
   const word = tokens[verb.from]?.word ?? ''
   if (!both.test(word)) return true
   const next = tokens[verb.to]
-  if (/^(rejected|dismissed|puts|put|called|touted|claimed|pledged|promised|vowed|announced)$/.test(word)) return true
+  if (/^(rejected|dismissed|puts|put|called|touted|claimed|pledged|promised|vowed|announced)$/.test(word))
+    return true
   return !next || next.kind === 'sign' || /^(that|in|on|during|at|the|it|he|she|its|how)$/.test(next.word)
 }
 
@@ -101,10 +105,22 @@ export function sayingsOf(tokens: Token[], mentions: SentenceMention[], heard: H
     if (!found) continue
     // "…, he said" and "said X" close what was said; "X said that …" opens it.
     let start = found.from
-    while (start > 0 && found.from - start < 8 && (titles.has(tokens[start - 1]?.word ?? '') || roleWord.test(tokens[start - 1]?.word ?? ''))) start--
-    const closes = found.behind || /^[,"?!]$/.test(tokens[start - 1]?.word ?? '') || /^[,"]$/.test(tokens[verb.from - 1]?.word ?? '')
+    while (
+      start > 0 &&
+      found.from - start < 8 &&
+      (titles.has(tokens[start - 1]?.word ?? '') || roleWord.test(tokens[start - 1]?.word ?? ''))
+    )
+      start--
+    const closes =
+      found.behind ||
+      /^[,"?!]$/.test(tokens[start - 1]?.word ?? '') ||
+      /^[,"]$/.test(tokens[verb.from - 1]?.word ?? '')
     const first = sayings.length === 0 && (closes || found.from <= 4)
-    sayings.push({ speaker: found.speaker, from: first && closes ? 0 : first ? verb.to : found.from, to: tokens.length })
+    sayings.push({
+      speaker: found.speaker,
+      from: first && closes ? 0 : first ? verb.to : found.from,
+      to: tokens.length,
+    })
     heard.last = found.speaker
   }
   if (sayings.length === 0 && people.length > 0) heard.last = people.at(-1)?.slugs[0] ?? heard.last
@@ -129,11 +145,20 @@ function speakerBy(
   const person = people.findLast((m) => m.toToken <= verb.from && verb.from - m.toToken <= 22)
   const behind = people.find((m) => m.fromToken >= verb.to && m.fromToken - verb.to <= 12)
   const clear = (from: number, to: number) => !tokens.slice(from, to).some((t) => /^(;|"|that)$/.test(t.word))
-  if (inverted && behind && clear(verb.to, behind.fromToken)) return { speaker: behind.slugs[0] as string, from: behind.fromToken, behind: true }
-  const near = tokens.slice(Math.max(0, verb.from - 3), verb.from).findIndex((t) => t.word === 'he' || t.word === 'she')
-  if (near >= 0 && heard.last) return { speaker: heard.last, from: Math.max(0, verb.from - 3) + near, behind: false }
-  if (/^(he|she)$/.test(tokens[verb.to]?.word ?? '') && inverted && heard.last) return { speaker: heard.last, from: verb.to, behind: true }
-  if (person && clear(person.toToken, verb.from) && !otherBetween(tokens, mentions, person.toToken, verb.from)) {
+  if (inverted && behind && clear(verb.to, behind.fromToken))
+    return { speaker: behind.slugs[0] as string, from: behind.fromToken, behind: true }
+  const near = tokens
+    .slice(Math.max(0, verb.from - 3), verb.from)
+    .findIndex((t) => t.word === 'he' || t.word === 'she')
+  if (near >= 0 && heard.last)
+    return { speaker: heard.last, from: Math.max(0, verb.from - 3) + near, behind: false }
+  if (/^(he|she)$/.test(tokens[verb.to]?.word ?? '') && inverted && heard.last)
+    return { speaker: heard.last, from: verb.to, behind: true }
+  if (
+    person &&
+    clear(person.toToken, verb.from) &&
+    !otherBetween(tokens, mentions, person.toToken, verb.from)
+  ) {
     return { speaker: person.slugs[0] as string, from: person.fromToken, behind: false }
   }
   const later = inverted ? nameIn(tokens, verb.to, Math.min(tokens.length, verb.to + 12), taken, false) : null
@@ -160,5 +185,10 @@ function otherBetween(tokens: Token[], mentions: SentenceMention[], from: number
       tokens[m.toToken]?.word !== "'s",
   )
   const before = tokens[to - 1]?.word ?? ''
-  return named || /^(company|it|they|people|sources|officials|automaker|carmaker|ministry|group|which|analysts|report|newspaper|government|house|companies|we|i|you)$/.test(before)
+  return (
+    named ||
+    /^(company|it|they|people|sources|officials|automaker|carmaker|ministry|group|which|analysts|report|newspaper|government|house|companies|we|i|you)$/.test(
+      before,
+    )
+  )
 }

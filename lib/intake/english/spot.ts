@@ -28,7 +28,9 @@ export function far(spot: Spot, words: Stretch, costs: Costs): number {
   const crossed = Math.abs(clauseAt(spot, words.from) - at)
   const between = quantities.filter((other) => {
     if (other === q) return false
-    return behind ? other.from >= q.to && other.to <= words.from : other.from >= words.to && other.to <= q.from
+    return behind
+      ? other.from >= q.to && other.to <= words.from
+      : other.from >= words.to && other.to <= q.from
   }).length
   return gap + crossed * costs.clause[side] + between * costs.number[side]
 }

@@ -64,7 +64,7 @@ export const stanceCues = phraseReader<Stance>([
     'agreed',
     [
       'agree/agrees/agreed/agreeing',
-      'under the/a deal/agreement/accord',
+
       'agreement to',
       'accord/deal to',
       'signed',
@@ -155,6 +155,7 @@ export const stanceCues = phraseReader<Stance>([
       'now puts',
       'bracing/braces/braced for',
       'reckons with',
+      'look/looks/looking/call/calls for',
       'on course/track',
       'on pace',
     ],
@@ -231,7 +232,17 @@ export const rumourCues = phraseReader([
 
 /** Reckoned by the publisher from figures of others. */
 export const calculatedCues = phraseReader([
-  [true, ['calculations/calculation by/from/based/show/shows/of/on', 'according to _/ calculations', 'calculated from/by/on', '_ calculations']],
+  [
+    true,
+    [
+      'calculations/calculation by/from/based/show/shows/of/on',
+      'according to _/ calculations',
+      'calculated from/by/on',
+      '_ calculations',
+      "'s calculation",
+      'calculation/calculations',
+    ],
+  ],
 ])
 
 export const preliminaryCues = phraseReader([

@@ -2,7 +2,14 @@ import type { Basis, Modality } from '../types.ts'
 import { type Clause, clauseOf } from './clauses.ts'
 import { type Hit, has } from './phrases.ts'
 import type { Quantity } from './quantities.ts'
-import { calculatedCues, outsiders, preliminaryCues, rumourCues, type Stance, stanceCues } from './stance-words.ts'
+import {
+  calculatedCues,
+  outsiders,
+  preliminaryCues,
+  rumourCues,
+  type Stance,
+  stanceCues,
+} from './stance-words.ts'
 import type { Token } from './tokens.ts'
 
 export type Stanced = { basis: Basis; modality: Modality }
@@ -46,11 +53,22 @@ const usable = (tokens: Token[], from: number, to: number) =>
 function governing(tokens: Token[], q: Quantity, clauses: Clause[], at: number): Cue | null {
   const clause = clauses[at] as Clause
   const behind = usable(tokens, q.to, clause.to)
-  const denial = behind.find((hit) => hit.value === 'denied' && /^(is|are|was|were|be|been|as|likewise|also|flatly|later|quickly)$/.test(tokens[hit.from - 1]?.word ?? ''))
+  const denial = behind.find(
+    (hit) =>
+      hit.value === 'denied' &&
+      /^(is|are|was|were|be|been|as|likewise|also|flatly|later|quickly)$/.test(
+        tokens[hit.from - 1]?.word ?? '',
+      ),
+  )
   if (denial) return { value: 'denied', hedged: false, at: denial.from }
   const before = choose(tokens, usable(tokens, clause.from, q.from))
   const modal = behind[0]?.value === 'may' && behind[0].from - q.to <= 4
-  if (before) return modal && before.value !== 'done' ? { ...before, hedged: true } : modal ? { value: 'may', hedged: true, at: before.at } : before
+  if (before)
+    return modal && before.value !== 'done'
+      ? { ...before, hedged: true }
+      : modal
+        ? { value: 'may', hedged: true, at: before.at }
+        : before
   const after = choose(tokens, behind.slice(0, 1))
   if (after) return after
   for (let n = at - 1; n >= 0; n--) {
@@ -89,12 +107,27 @@ function rumouredAt(tokens: Token[], q: Quantity, clauses: Clause[]): boolean {
 }
 
 /** Basis and modality of a number, by the rules shown to editors. */
-export function readStance(tokens: Token[], q: Quantity, clauses: Clause[], at: number, setting: Setting): Stanced & { cue: boolean } {
+export function readStance(
+  tokens: Token[],
+  q: Quantity,
+  clauses: Clause[],
+  at: number,
+  setting: Setting,
+): Stanced & { cue: boolean } {
   const cue = governing(tokens, q, clauses, at)
   const opener = tokens[q.from - 1]?.word ?? ''
   if (opener === 'not' || cue?.value === 'denied') return { basis: 'rumour', modality: 'denied', cue: true }
   const stance = byCue(tokens, q, clauses, cue, setting)
   return { ...stance, cue: cue !== null && cue.value !== 'done' }
+}
+
+/** "said it would invest": what was said as "will"; with a condition it stays open. */
+function reported(tokens: Token[], at: number): boolean {
+  const before = tokens.slice(0, at)
+  return (
+    before.some((t) => /^(said|says|told|announced|confirmed|added|reported|that)$/.test(t.word)) &&
+    !tokens.some((t) => t.word === 'if')
+  )
 }
 
 function byCue(tokens: Token[], q: Quantity, clauses: Clause[], cue: Cue | null, setting: Setting): Stanced {
@@ -118,6 +151,11 @@ function byCue(tokens: Token[], q: Quantity, clauses: Clause[], cue: Cue | null,
     case 'considering':
       return rumour({ basis: setting.company ? 'guidance' : 'target', modality: 'considering' })
     case 'may':
+      if (tokens[cue.at]?.word === 'would' && reported(tokens, cue.at))
+        return rumour({
+          basis: setting.tariff ? 'pledge' : outside ? 'forecast' : 'target',
+          modality: 'will',
+        })
       return rumour({ basis: setting.tariff ? 'pledge' : own, modality: 'may' })
     case 'will':
       return rumour({ basis: setting.tariff ? 'pledge' : outside ? 'forecast' : 'target', modality: 'will' })
@@ -126,7 +164,14 @@ function byCue(tokens: Token[], q: Quantity, clauses: Clause[], cue: Cue | null,
       return rumour({ basis: own, modality: hedge })
     case 'estimated':
       if (setting.company && !outside) return rumour({ basis: 'guidance', modality: hedge })
-      return { basis: 'estimate', modality: cue.hedged || /^would$/.test(tokens.slice(cue.at, q.from).find((t) => t.word === 'would')?.word ?? '') ? 'may' : 'did' }
+      return {
+        basis: 'estimate',
+        modality:
+          cue.hedged ||
+          /^would$/.test(tokens.slice(cue.at, q.from).find((t) => t.word === 'would')?.word ?? '')
+            ? 'may'
+            : 'did',
+      }
     default: {
       if (has(calculatedCues, tokens)) return { basis: 'calculated', modality: 'did' }
       if (here && !setting.tariff) return { basis: 'rumour', modality: 'did' }

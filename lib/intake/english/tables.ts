@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js'
 import { plainReading } from '../reading.ts'
 import type { ClaimText, ReadClaim, ReadPeriod, Sentence } from '../types.ts'
 import { readAmount } from './amounts.ts'
+import { readCues } from './cues.ts'
 import type { Memory } from './memory.ts'
 import { metricOf, nationalSubject, type Topic } from './metrics.ts'
 import { mentionsIn, type Owner, ownersIn } from './names.ts'
@@ -9,7 +10,6 @@ import { printed } from './numerals.ts'
 import { has, phraseReader } from './phrases.ts'
 import { bases, readTimes } from './times.ts'
 import { readTokens, type Token } from './tokens.ts'
-import { readCues } from './cues.ts'
 import { currencySigns, currencyWords, vehicleNouns } from './unit-words.ts'
 import { flowOf } from './units.ts'
 
@@ -51,7 +51,7 @@ const scales = new Map([
   ['trillion', '1e12'],
 ])
 
-type Head = { unit: string | null; scale: Decimal | null }
+type Head = { unit: string | null; scale: Decimal | null; percent: boolean }
 
 /** "(billion yen)", "units", "Change (%)", "¥ bn", "thousand vehicles". */
 function unitIn(tokens: Token[]): Head {
@@ -66,7 +66,8 @@ function unitIn(tokens: Token[]): Head {
     const written = scales.get(token.word)
     if (written) scale = new Decimal(written)
   }
-  return { unit, scale }
+  const percent = tokens.some((token) => /^(%|percent|pct|change|chg)$/.test(token.word))
+  return { unit, scale, percent }
 }
 
 /** The claims of a row, cell by cell. */
@@ -95,9 +96,12 @@ export function rowClaims(input: ClaimText, sentence: Sentence, index: number, m
     const offset = row.header.length === row.cells.length - 1 ? -1 : 0
     const head = readTokens(plainReading(row.header[n + offset] ?? ''))
     const near = [head, label, title].map(unitIn)
-    const changing = has(changes, head) || (value.unit === null && value.signed && near[0]?.unit === '%')
+    const inPercent = value.unit === null && value.signed && near.slice(1).some((u) => u.percent)
+    const changing =
+      inPercent || has(changes, head) || (value.unit === null && value.signed && near[0]?.unit === '%')
     const unit =
       value.unit ??
+      (inPercent ? '%' : null) ??
       (changing && has(changes, head) && near[0]?.unit === null
         ? '%'
         : (near.find((u) => u.unit)?.unit ?? 'vehicle'))
@@ -228,7 +232,10 @@ function periodFor(
 ): ReadPeriod | null {
   for (const tokens of contexts) {
     // "Previous (Nov. 2025)": when a forecast was given, not what it is of.
-    if (tokens.some((token) => /^(previous|prior|initial|original|earlier|last|revised|new)$/.test(token.word))) continue
+    if (
+      tokens.some((token) => /^(previous|prior|initial|original|earlier|last|revised|new)$/.test(token.word))
+    )
+      continue
     const time = readTimes(tokens, memory.on).find((t) => t.role === 'in' || t.role === 'by')
     if (!time) continue
     const setting = memory.periodSetting(topic?.family ?? null, unit, owner, true)

@@ -1,5 +1,5 @@
 import type { ReadPeriod } from '../types.ts'
-import { type Day, openPeriod, quarterOf } from './period-codes.ts'
+import { type Day, openPeriod, quarterOf, yearsBefore } from './period-codes.ts'
 import { monthSpan, partSpan } from './periods.ts'
 import { phraseReader } from './phrases.ts'
 import type { Token } from './tokens.ts'
@@ -11,7 +11,6 @@ import { countedSpan, yearSpan } from './years.ts'
  */
 export type Role = 'in' | 'open' | 'until' | 'base' | 'by' | 'said'
 export type Time = { from: number; to: number; period: ReadPeriod; fiscal: ReadPeriod | null; role: Role }
-
 
 function roleOf(tokens: Token[], from: number, kind: string): Role {
   let at = from - 1
@@ -40,6 +39,7 @@ function roleOf(tokens: Token[], from: number, kind: string): Role {
     /^(in|on|from|with|of)$/.test(before)
   )
     return 'open'
+  if (before === 'into') return 'until'
   if (before === 'until' || before === 'before' || before === 'till') return 'until'
   if (before === 'by') return 'by'
   if (before === 'from' && kind === 'range') return 'in'
@@ -75,6 +75,16 @@ export function readTimes(tokens: Token[], on: Day | null): Time[] {
       (token.kind === 'word' ? partSpan(tokens, at, on) : null) ??
       monthSpan(tokens, at, on)
     if (!span) continue
+    const before = tokens[at - 1]?.word ?? ''
+    if (
+      span.kind === 'month' &&
+      /^(previous|prior|preceding)$/.test(before) &&
+      !/\d{4}/.test(tokens[span.to - 1]?.raw ?? '')
+    ) {
+      times.push({ from: at, to: span.to, period: yearsBefore(span.period, 1), fiscal: null, role: 'base' })
+      at = Math.max(at, span.to - 1)
+      continue
+    }
     const role = roleOf(tokens, at, span.kind)
     const period = role === 'open' ? openPeriod(span.period) : span.period
     times.push({ from: at, to: span.to, period, fiscal: role === 'open' ? null : span.fiscal, role })
@@ -98,9 +108,21 @@ function withEllipses(tokens: Token[], times: Time[]): void {
   for (let at = known.to; at < tokens.length; at++) {
     const which = nth.indexOf(tokens[at]?.word ?? '') + 1
     const next = tokens[at + 1]
-    if (!which || tokens[at - 1]?.word !== 'the' || tokens[at - 2]?.word !== 'in' || (next && next.kind !== 'sign')) continue
+    if (
+      !which ||
+      tokens[at - 1]?.word !== 'the' ||
+      tokens[at - 2]?.word !== 'in' ||
+      (next && next.kind !== 'sign')
+    )
+      continue
     const move = (period: ReadPeriod) => quarterOf(period, which)
-    times.push({ from: at, to: at + 1, period: move(known.period), fiscal: known.fiscal ? move(known.fiscal) : null, role: 'in' })
+    times.push({
+      from: at,
+      to: at + 1,
+      period: move(known.period),
+      fiscal: known.fiscal ? move(known.fiscal) : null,
+      role: 'in',
+    })
   }
 }
 

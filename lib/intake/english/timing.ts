@@ -3,9 +3,9 @@ import type { Clause } from './clauses.ts'
 import { monthsPeriod, yearsBefore } from './period-codes.ts'
 import { has, phraseReader } from './phrases.ts'
 import type { Quantity } from './quantities.ts'
+import { type Costs, nearest, type Spot } from './spot.ts'
 import { bases, samePeriod, type Time } from './times.ts'
 import type { Token } from './tokens.ts'
-import { type Costs, nearest, type Spot } from './spot.ts'
 import type { Family } from './topic-words.ts'
 
 /** Of which period a number is, and with what it is compared. */
@@ -58,16 +58,15 @@ export function isBase(tokens: Token[], q: Quantity): boolean {
 const costs: Costs = { clause: [6, 10], number: [4, 20] }
 const within = 70
 
-export function periodOf(
-  spot: Spot,
-  times: Time[],
-  setting: PeriodSetting,
-): ReadPeriod | null {
+export function periodOf(spot: Spot, times: Time[], setting: PeriodSetting): ReadPeriod | null {
   const { tokens, q, clauses, at, quantities } = spot
   const { family } = setting
   const base = isBase(tokens, q)
+  const speaksFiscal = [setting.lastDone, setting.lastAhead].some((period) => period?.code.startsWith('FY'))
+  const fiscal =
+    setting.japanese && family !== null && (books.has(family) || (speaksFiscal && carries.has(family)))
   const read = (time: Time) =>
-    time.fiscal && setting.japanese && family && books.has(family) ? time.fiscal : time.period
+    time.fiscal && fiscal && later(time.fiscal, time.period) ? time.fiscal : time.period
   if (family === 'tariff') {
     if (base) return null
     const open = times.filter((time) => time.role === 'open')
@@ -116,9 +115,14 @@ function cumulativePeriod(times: Time[]): ReadPeriod | null {
   return last?.period.end ? { code: `${start}/${last.period.end}`, start, end: last.period.end } : open.period
 }
 
+/** Of two readings of "the third quarter" the one that ended last is meant. */
+const later = (fiscal: ReadPeriod, calendar: ReadPeriod) =>
+  (fiscal.end ?? '') > (calendar.end ?? '') || /^FY\d{4}$/.test(fiscal.code)
+
 function carriedPeriod(tokens: Token[], setting: PeriodSetting): ReadPeriod | null {
   const { family } = setting
   const again = has(samePeriod, tokens)
+  if (family === 'share' && tokens.some((token) => /^(now|currently|today)$/.test(token.word))) return null
   if (!again && (!family || !carries.has(family) || setting.unit === 'vehicle/a')) return null
   if (setting.done) return setting.lastDone
   const money = setting.unit !== null && /^[A-Z]{3}$/.test(setting.unit)

@@ -199,7 +199,12 @@ export const familyCues = phraseReader<Family>([
   ['jobs', ['job/jobs', 'support/supports/supported']],
   [
     'capacity',
-    ['capacity', 'can/could produce/make/build/turn/assemble', 'able to produce/make/build/turn/assemble', 'capable of'],
+    [
+      'capacity',
+      'can/could produce/make/build/turn/assemble',
+      'able to produce/make/build/turn/assemble',
+      'capable of',
+    ],
   ],
   [
     'price',
@@ -228,6 +233,7 @@ export const familyCues = phraseReader<Family>([
 ])
 
 export type Place =
+  | 'na'
   | 'us'
   | 'jp'
   | 'world'
@@ -271,6 +277,7 @@ export const placeCues = phraseReader<Place>([
       'all regions',
     ],
   ],
+  ['na', ['north america/american']],
   [
     'elsewhere',
     [
@@ -279,8 +286,6 @@ export const placeCues = phraseReader<Place>([
       'overseas',
       'outside japan',
       'outside of japan',
-      'north america',
-      'north american',
       'germany/german/britain/uk/indonesia/vietnam/brazil/australia',
       'european union',
       'eu',

@@ -1,6 +1,6 @@
-import { type Cues } from './cues.ts'
-import { type Kind, fits, type Topic } from './metrics.ts'
-import { clauseAt, type Costs, nearest, type Spot } from './spot.ts'
+import type { Cues } from './cues.ts'
+import { fits, type Kind, type Topic } from './metrics.ts'
+import { type Costs, clauseAt, nearest, type Spot } from './spot.ts'
 import type { Family, Place } from './topic-words.ts'
 
 /** What is known from before the sentence. */
@@ -9,15 +9,18 @@ export type Theme = {
   /** Cars from America for Japan have been spoken of. */
   reverse: boolean
   headline: Topic | null
+  /** The $550 billion has been spoken of, and the number is no named company's. */
+  funded: boolean
+  named: boolean
   /** Where the headline says that it all happened. */
   place: Place | null
 }
 
-const costs: Costs = { clause: [10, 14], number: [3, 12] }
+const costs: Costs = { clause: [10, 24], number: [3, 12] }
 
 const tariffWord = /^(tariff|tariffs|duty|duties|levy|levies)$/
 const costVerb =
-  /^(cost|costs|costing|took|take|takes|taking|taken|reduce|reduced|reduces|cut|cuts|erode|eroded|hit|hurt|weighed|lopped|shaved|erased|wiped|dented|drain|drained|squeezed|knock|knocked|burden|impact|bill|toll|blow|effect|effects|absorb|absorbed|pay|paid|sapped|drag|lower|lowered|lowering|depressed|headwind|headwinds|ate|shave|erase|wipe)$/
+  /^(cost|costs|costing|took|take|takes|taking|taken|lose|lost|losing|reduce|reduced|reduces|cut|cuts|erode|eroded|hit|hurt|weighed|lopped|shaved|erased|wiped|dented|drain|drained|squeezed|knock|knocked|burden|impact|bill|toll|blow|effect|effects|absorb|absorbed|pay|paid|sapped|drag|lower|lowered|lowering|depressed|headwind|headwinds|ate|shave|erase|wipe)$/
 const profits = new Set<Family | null>(['operating', 'net', 'burden', 'tariff', null])
 
 /** A sum that tariffs take from a company, rather than the profit that is left. */
@@ -44,20 +47,31 @@ function isPart({ tokens, q }: Spot, kind: Kind): boolean {
   return !tokens.slice(q.to, q.to + 4).some((token) => tariffWord.test(token.word))
 }
 
-function familyOf(spot: Spot, kind: Kind, cues: Cues, theme: Theme): { family: Family | null; carried: boolean } {
+function familyOf(
+  spot: Spot,
+  kind: Kind,
+  cues: Cues,
+  theme: Theme,
+): { family: Family | null; carried: boolean } {
   const carried = theme.last && fits(theme.last.family, kind) ? theme.last.family : null
   const part = isPart(spot, kind)
   const usable = cues.families.filter((hit) => fits(hit.value, kind) && !(part && hit.value === 'tariff'))
   const found = nearest(spot, usable, costs, 60)?.value ?? null
   const money = kind.unit !== null && /^[A-Z]{3}$/.test(kind.unit)
-  if (carried && takesUp(spot) && (found === null || found === 'production' || money)) return { family: carried, carried: true }
+  if (carried && takesUp(spot) && (found === null || found === 'production' || found === 'jobs' || money))
+    return { family: carried, carried: true }
   if (money && profits.has(found) && isBurden(spot, kind.change)) return { family: 'burden', carried: false }
+  if (theme.funded && kind.unit === 'USD' && !theme.named && (found === null || found === 'other'))
+    return { family: 'investment', carried: false }
+  const each = `${spot.tokens[spot.q.to]?.word} ${spot.tokens[spot.q.to + 1]?.word}`
+  if (money && /^(per|a|each) (vehicle|car|unit|truck)/.test(each)) return { family: 'price', carried: false }
   if (part) return { family: found ?? 'share', carried: false }
   const levied = cues.families.some((cue) => cue.value === 'tariff' && clauseAt(spot, cue.from) === spot.at)
   if (kind.unit === '%' && !kind.growth && levied) return { family: 'tariff', carried: false }
   if (found) return { family: found, carried: false }
   const count = kind.unit === 'vehicle' || kind.unit === 'vehicle/a'
-  if (count && theme.reverse && (carried === null || kind.unit === 'vehicle/a')) return { family: 'import', carried: false }
+  if (count && theme.reverse && (carried === null || kind.unit === 'vehicle/a'))
+    return { family: 'import', carried: false }
   return { family: carried, carried: true }
 }
 
@@ -67,15 +81,24 @@ export function topicOf(spot: Spot, kind: Kind, cues: Cues, theme: Theme, compan
   if (!family) return null
   const before = theme.last?.family === family ? theme.last : null
   const brand = cues.us ? 'us' : cues.foreign ? 'foreign' : (before?.brand ?? null)
-  if (carried && before && family !== 'tariff') return { ...before, brand, company }
+  if (carried && before && family !== 'tariff' && family !== 'operating')
+    return { ...before, brand, company, cumulative: cues.cumulative }
   const place = placeFor(family, spot, kind, cues, theme)
-  return { family, place, goods: goodsFor(family, spot, cues, before), brand, company, cumulative: cues.cumulative }
+  return {
+    family,
+    place,
+    goods: goodsFor(family, spot, cues, before),
+    brand,
+    company,
+    cumulative: cues.cumulative,
+  }
 }
 
 function goodsFor(family: Family, spot: Spot, cues: Cues, before: Topic | null): Topic['goods'] {
   if (family !== 'tariff' && family !== 'export') return null
   const near = nearest(spot, cues.goods, costs, 40)?.value ?? null
-  const here = (value: string) => cues.goods.some((cue) => cue.value === value && clauseAt(spot, cue.from) === spot.at)
+  const here = (value: string) =>
+    cues.goods.some((cue) => cue.value === value && clauseAt(spot, cue.from) === spot.at)
   if (here('all')) return 'all'
   if (family === 'export') return near ?? before?.goods ?? null
   return here('truck') ? 'truck' : (near ?? before?.goods ?? 'car')
@@ -99,21 +122,30 @@ function placeFor(family: Family, spot: Spot, kind: Kind, cues: Cues, theme: The
       if (has('us_jp')) return 'us_jp'
       if (has('jp_us')) return 'jp_us'
       if (has('us_made') && has('jp')) return 'us_jp'
-      if (has('elsewhere') || spot.tokens.some((token) => /^(abroad|countries)$/.test(token.word))) return 'elsewhere'
+      if (has('elsewhere') || spot.tokens.some((token) => /^(abroad|countries)$/.test(token.word)))
+        return 'elsewhere'
       if (has('from_us')) return 'from_us'
       if (has('us')) return 'jp_us'
       return has('from_jp') ? 'from_jp' : (before ?? near)
     case 'sales':
     case 'production': {
       const counts = kind.unit === 'vehicle' || kind.unit === 'vehicle/a'
-      const home = here.some((cue) => cue.value === 'us_jp') || (here.some((cue) => cue.value === 'us_made') && has('jp'))
+      const home =
+        here.some((cue) => cue.value === 'us_jp') ||
+        (here.some((cue) => cue.value === 'us_made') && has('jp'))
       if (counts && home) return 'us_jp'
       const us = here.some((cue) => cue.value === 'us')
       if (family === 'sales' && theme.reverse && kind.unit === 'vehicle/a' && !us) return 'us_jp'
       if (near) return near
       if (before) return before
-      return family === 'sales' ? theme.place : theme.headline?.family === family ? theme.headline.place : null
+      return family === 'sales'
+        ? theme.place
+        : theme.headline?.family === family
+          ? theme.headline.place
+          : null
     }
+    case 'operating':
+      return here.some((cue) => cue.value === 'na' && cue.from < spot.q.from) ? 'na' : null
     default:
       return near ?? before ?? (theme.headline?.family === family ? theme.headline.place : null)
   }

@@ -1,10 +1,10 @@
 import type { Lexicon } from '../lexicon.ts'
 import type { Flow } from '../types.ts'
 import type { Clause } from './clauses.ts'
+import type { Cues } from './cues.ts'
 import type { Topic } from './metrics.ts'
 import type { Quantity } from './quantities.ts'
 import type { Token } from './tokens.ts'
-import type { Cues } from './cues.ts'
 
 /** A count of vehicles, or one of vehicles a year: a rate or a capacity. */
 export function yearlyUnit(
@@ -70,7 +70,11 @@ export function flowOf(
     case 'jobs':
       return 'us'
     case 'capacity':
-      return topic.place === 'jp' ? 'jp' : topic.place === 'elsewhere' || topic.place === 'world' ? null : 'us'
+      return topic.place === 'jp'
+        ? 'jp'
+        : topic.place === 'elsewhere' || topic.place === 'world'
+          ? null
+          : 'us'
     case 'production':
     case 'sales':
     case 'share':
