@@ -2,7 +2,8 @@ import type { ReadPeriod } from '../types.ts'
 
 /** Periods as codes with their first and last day. Months count from 1; fiscal years run from April. */
 
-export type Day = { year: number; month: number; day: number }
+/** A day; `same` is the year that the text named last, for 同年. */
+export type Day = { year: number; month: number; day: number; same?: number }
 
 const two = (n: number) => String(n).padStart(2, '0')
 const iso = (year: number, month: number, day: number) => `${year}-${two(month)}-${two(day)}`
@@ -44,7 +45,7 @@ export const dayPeriod = ({ year, month, day }: Day): ReadPeriod => ({
   end: iso(year, month, day),
 })
 
-export const openPeriod = ({ year, month, day }: Day): ReadPeriod => ({
+export const openPeriod = ({ year, month, day }: Omit<Day, 'same'>): ReadPeriod => ({
   code: `${iso(year, month, day)}/..`,
   start: iso(year, month, day),
   end: null,

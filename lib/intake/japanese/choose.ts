@@ -15,6 +15,9 @@ const ATTACHED =
 const LOWERS =
   /^(?:程度|ほど|前後|超|近く|規模)?(?:の|も|を|、|分){0,2}(?:営業)?(?:利益を?)?(?:も)?(?:減益要因|押し下げ|下押し|減益影響|目減り)/
 
+/** What is done with a rate, where the rate itself goes unnamed. */
+const LEVIES = /課|一律|適用|停止|上乗せ|引き(?:上|下)げ|下が[っる]|上が[っる]|下げ|上げ|半減|通告|免除|抑え/
+
 export function activityOf(
   text: string,
   quantity: Quantity,
@@ -44,7 +47,8 @@ export function activityOf(
     !/。/.test(text.slice(quantity.end, following.start))
   )
     return following.what
-  if (quantity.unit === '%' && !growing) return null
+  if ((quantity.unit === '%' && !growing) || quantity.unit === 'pp')
+    return memory.activity === 'tariff' && LEVIES.test(text) && fitting.length === 0 ? 'tariff' : null
   const carried = [
     memory.activity,
     memory.counted.get(growing ? 'growth' : kindOf(quantity.unit)),

@@ -6,7 +6,10 @@ const BASES: [RegExp, Comparator][] = [
     /前年(?:同月|同期|度|同四半期|同日|実績|の同月|の同期)?(?:比|実績|の?水準|を|から|より|に比べ|並み|に対し|と比べ|の)|昨年(?:同月|同期)|前年(?:同月|同期)|1年前|一年前|前期実績/g,
     'yoy',
   ],
-  [/前月(?:比|実績|を|から|より|に比べ|と比べ)|前の月|先月(?:比|より|から|に比べ)/g, 'mom'],
+  [
+    /前月(?:比|実績|を|から|より|に比べ|と比べ)|前の月(?:比|を|から|より|に比べ)|先月(?:比|より|から|に比べ)/g,
+    'mom',
+  ],
   [/(?:前|直前|直近)の?四半期(?:比|を|から|より|に比べ|と比べ)?|前四半期/g, 'qoq'],
   [/前期(?:比|を|から|より|に比べ|と比べ)/g, 'qoq'],
 ]
@@ -22,7 +25,7 @@ export function comparatorAt(text: string, at: number, end: number, period: Read
   }
   if (best === null && /同(?:$|[0-9][^。]{0,60}$)/.test(text.slice(0, at))) return 'yoy'
   if (best === null) {
-    const after = /^[^。]{0,20}/.exec(text.slice(end))?.[0] ?? ''
+    const after = text.slice(end, end + 120)
     const found = BASES.find(([pattern]) => new RegExp(pattern.source).test(after))
     if (!found) return 'none'
     best = { at: end, what: found[1], text: after }

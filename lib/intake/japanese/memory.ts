@@ -23,6 +23,8 @@ export type Memory = {
   /** Who spoke last, and all who were named, with the words around their names. */
   speaker: string | null
   people: FoundSpeaker[]
+  /** The metric of the tariff that was spoken of last. */
+  tariff: string | null
   /** The text speaks of tariffs. */
   tariffs: boolean
   /** The text speaks of what tariffs cost. */
@@ -33,6 +35,8 @@ export type Memory = {
   shares: boolean
   /** The publisher calls the figures preliminary in the headline. */
   preliminary: boolean
+  /** The period that the text's figures begin with. */
+  firstPeriod: string | null
   paragraph: number
   /** The first claim of each value, for when it is said again. */
   claims: Map<string, ReadClaim>
@@ -54,10 +58,12 @@ export const emptyMemory = (headline: string): Memory => ({
   place: null,
   speaker: null,
   people: [],
+  tariff: null,
   tariffs: /関税/.test(headline),
   burden: BURDEN.test(headline),
   reverse: REVERSE.test(headline),
   shares: false,
+  firstPeriod: null,
   preliminary: /速報/.test(headline),
   paragraph: -1,
   claims: new Map(),

@@ -73,6 +73,8 @@ export type Scene = {
   /** The sentence, and the words close before the number. */
   text: string
   near: string
+  /** The tariff that the text spoke of last. */
+  tariff: string | null
   /** Where the number begins in `text`. */
   at: number
 }
@@ -146,7 +148,7 @@ function placedMeasure(activity: Activity, scene: Scene): Measure {
         ? of(null, place ? placeFlow[place] : null)
         : of('japanese-maker-us-employment', 'us', 'JP')
     case 'tariff':
-      return unit === '%' ? tariffOf(scene) : of(null, 'jp_us', 'JP')
+      return tariffOf(scene)
     case 'tariff-cost':
       return unit === 'JPY'
         ? of('tariff-cost', null)
@@ -216,7 +218,7 @@ function otherFlow({ near, place }: Scene): Flow | null {
   return place ? placeFlow[place] : null
 }
 
-function tariffOf({ near, text, place, at }: Scene): Measure {
+function tariffOf({ tariff, near, text, place, at }: Scene): Measure {
   if (/(?:中型|大型|中・大型|重量)[^、。]{0,6}(?:トラック|車)/.test(near)) return of(null, 'jp_us', 'JP')
   if (/部品[^、。]{0,14}$/.test(text.slice(Math.max(0, at - 24), at)) && !/自動車・|自動車と|車や/.test(near))
     return of(null, 'jp_us', 'JP')
@@ -226,6 +228,11 @@ function tariffOf({ near, text, place, at }: Scene): Measure {
   if (/鉄鋼|アルミ|半導体|医薬品|銅|木材|コメ|牛肉/.test(near)) return of(null, null)
   if (place === 'elsewhere' && /(?:EU|韓国|メキシコ|カナダ|英国|中国|欧州)[^。日]{0,16}$/.test(near))
     return of(null, null)
-  if (/車|自動車|完成車/.test(text)) return of('us-tariff-japanese-cars', 'jp_us', 'JP')
-  return of('us-general-tariff-japan', 'jp_us', 'JP')
+  if (/車|232条/.test(near) || (/車|232条/.test(text) && !/相互/.test(text)))
+    return of('us-tariff-japanese-cars', 'jp_us', 'JP')
+  return of(
+    tariff ?? (/追加関税/.test(text) ? 'us-tariff-japanese-cars' : 'us-general-tariff-japan'),
+    'jp_us',
+    'JP',
+  )
 }

@@ -27,7 +27,7 @@ const LINK = String.raw` ?(?:~|-|から|・) ?`
 const SINCE = String.raw`(?:から|以降|以来|より|をもって)`
 
 type Reader = (found: RegExpExecArray, context: Context) => ReadPeriod | null
-type Context = { now: Day | null; text: string; at: number; year: number | null }
+type Context = { now: Day | null; text: string; end: number }
 
 const KANJI_MONTHS = '一二三四五六七八九'
 function month(text: string | undefined): number {
@@ -40,10 +40,12 @@ function month(text: string | undefined): number {
 
 /** The year of a bare month: the latest that has come, or the coming one where the words look ahead. */
 function yearOfMonth(n: number, context: Context, ahead = false): number | null {
-  if (context.year !== null) return context.year
   if (!context.now) return null
   if (n <= context.now.month) return context.now.year
-  return ahead ? context.now.year : context.now.year - 1
+  const done = /^[^。]{0,50}?(?:た|ている|ており|てきた)(?:。|、|」|が|ため|の|$)/.test(
+    context.text.slice(context.end),
+  )
+  return ahead && !done ? context.now.year : context.now.year - 1
 }
 
 const nowFiscal = ({ now }: Context) => (now ? fiscalYearOf(now.year, now.month) : null)
@@ -228,11 +230,20 @@ function fiscalPart(year: number, quarter?: string, firstHalf?: string, cumulati
   return n === 4 ? fiscalYear(year) : fiscalQuarter(year, 1)
 }
 
+const NAMED_YEAR = /(?:19|20)[0-9]{2}(?=年)/g
+
+/** Today with the year that 同年 at a place means: the last named before it, else that of the period before. */
+function sameYear(text: string, at: number, now: Day | null, last: ReadPeriod | null): Day | null {
+  if (!now || !text.includes('同年')) return now
+  const named = [...text.slice(0, at).matchAll(NAMED_YEAR)].at(-1)?.[0] ?? last?.start?.slice(0, 4)
+  return named ? { ...now, same: Number(named) } : now
+}
+
 /**
  * The periods that a sentence names, in order of place. Relative ones are reckoned from the day of publication,
  * and left out where that is not known; a day on which something was merely said is none.
  */
-export function readPeriods(text: string, now: Day | null): FoundPeriod[] {
+export function readPeriods(text: string, now: Day | null, last: ReadPeriod | null = null): FoundPeriod[] {
   const found: FoundPeriod[] = []
   const taken: { start: number; end: number }[] = []
   for (const [pattern, read] of FORMS) {
@@ -240,7 +251,7 @@ export function readPeriods(text: string, now: Day | null): FoundPeriod[] {
       const [start, end] = [match.index, match.index + match[0].length]
       if (taken.some((other) => start < other.end && end > other.start)) continue
       taken.push({ start, end })
-      const period = read(match as RegExpExecArray, { now, text, at: start, year: null })
+      const period = read(match as RegExpExecArray, { now: sameYear(text, start, now, last), text, end })
       if (period) found.push({ start, end, period })
     }
   }

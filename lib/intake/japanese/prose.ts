@@ -1,7 +1,7 @@
 import type { ClaimText, ReadClaim, ReadPeriod, Sentence, Unit } from '../types.ts'
 import { calendarForm, type Day } from './calendar.ts'
 import { activityOf, isGrowth, kindOf, periodOf, placeOf, yearly } from './choose.ts'
-import { bracketAt } from './clauses.ts'
+import { bracketAt, commaAfter } from './clauses.ts'
 import { comparatorAt } from './comparators.ts'
 import { type Memory, noteThemes } from './memory.ts'
 import type { Activity, Place } from './metric-words.ts'
@@ -134,10 +134,17 @@ function claimOf(reading: Reading, quantity: Quantity): ReadClaim {
     company: nearest?.company ?? false,
     text,
     at: quantity.start,
-    near: text.slice(Math.max(0, quantity.start - 30), quantity.end + 16),
+    tariff: memory.tariff,
+    near: text.slice(
+      Math.max(0, quantity.start - 30),
+      Math.min(quantity.end + 16, commaAfter(text, quantity.end, text.length, brackets)),
+    ),
   })
   const owner = ownerOf(measure, activity, stated, memory, quantity, scene.mentions)
-  const period = found && hasCalendarYear(owner, input.lexicon.things) ? calendarForm(found) : found
+  const calendar =
+    hasCalendarYear(owner, input.lexicon.things) ||
+    (activity === 'sales' && measure.flow === 'us' && !/四半期/.test(text))
+  const period = found && calendar ? calendarForm(found) : found
   const { values, change } = signed(text, quantity, activity)
   const fund = owner.slug === 'japan-550bn-investment' && quantity.point?.eq(550e9)
   const stance = readStance({
@@ -149,7 +156,10 @@ function claimOf(reading: Reading, quantity: Quantity): ReadClaim {
     company: owner.company,
     from: quantity.from,
     rumoured: reading.rumoured,
-    preliminary: memory.preliminary,
+    preliminary:
+      memory.preliminary &&
+      activity !== 'tariff' &&
+      (period === null || (memory.firstPeriod ?? period.code) === period.code),
     tense: tenseOf(period, now),
     wholeYear: /^(?:FY)?\d{4}$/.test(period?.code ?? ''),
   })
@@ -196,7 +206,7 @@ function periodFor(
   const { text, brackets, periods } = scene
   const again = sameAgain(text, quantity, periods, memory.period)
   if (again) return again
-  const before = quantity.from && /までに|[年期度]には?/.test(text)
+  const before = quantity.from && (activity === 'tariff' || /までに|[年期度]には?/.test(text))
   const own = before ? null : periodOf(text, { ...quantity, unit }, periods, brackets)
   if (own) return own.period
   const since = activity === 'tariff' && !quantity.from ? sinceDay(text, quantity, now) : null
@@ -214,6 +224,7 @@ function note(
 ): void {
   memory.activity = activity ?? memory.activity
   memory.place = place ?? memory.place
+  if (activity === 'tariff') memory.tariff = claim.metric ?? memory.tariff
   if (activity && place) memory.placeOf.set(activity, place)
   if (activity && FIGURES.has(activity) && claim.unit) {
     memory.counted.set(kindOf(claim.unit), activity)
@@ -221,6 +232,7 @@ function note(
     if (activity !== 'tariff-cost') memory.counted.set('growth', activity)
   }
   if (owner.slug || owner.name) memory.subject = owner
+  if (activity && FIGURES.has(activity)) memory.firstPeriod ??= claim.period?.code ?? null
   if (claim.period && !aside) {
     memory.period = claim.period
     memory.goesOn = activity !== null && FIGURES.has(activity)

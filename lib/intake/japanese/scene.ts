@@ -60,6 +60,6 @@ export function sceneOf(input: ClaimText, sentence: Sentence, now: Day | null, m
     speakers: readSpeakers(text, mentions, memory.speaker, memory.people),
     activities: withBurdens(text, readActivities(text), memory.burden),
     places: readPlaces(text),
-    periods: readPeriods(text, now),
+    periods: readPeriods(text, now, memory.period),
   }
 }

@@ -50,7 +50,12 @@ type Rule = {
   past: boolean
 }
 
-function ruleOf({ text, start, end, brackets, tense }: StanceScene): Rule {
+/** 40万台で、同社は…: a statement that ends at its で, before another begins. An outlook goes on to its verb. */
+const copula = (text: string, end: number, activity: Activity | null) =>
+  !(activity !== null && OUTLOOK.has(activity)) &&
+  /^で、[^、。]{1,14}(?:は|が)/.test(text.slice(end, end + 24))
+
+function ruleOf({ text, start, end, brackets, tense, activity }: StanceScene): Rule {
   const quotation = quotationAt(text, start)
   const statement = statements(text).find((span) => start >= span.start && start < span.end)
   const first = Math.max(statement?.start ?? 0, quotation?.start ?? 0)
@@ -72,7 +77,7 @@ function ruleOf({ text, start, end, brackets, tense }: StanceScene): Rule {
       (bracket
         ? text.slice(bracket.start, bracket.end)
         : text.slice(Math.max(from, start - 40), Math.min(to + 1, end + 60))),
-    after: text.slice(end, last),
+    after: text.slice(end, copula(text, end, activity) ? to : last),
     past:
       tense === 'past' ||
       (tense !== 'future' && PAST_AFTER.test(near) && !FORECAST.test(near) && !PLEDGE.test(near)),
@@ -86,8 +91,8 @@ export function readStance(scene: StanceScene): Stance {
   const corrected = correctionOf(text, scene.start, end)
   if (corrected) return corrected
   if (holdsAlready(scene)) return { basis: rumour ? 'rumour' : 'actual', modality: 'did' }
-  if (DENIED.test(text.slice(end)) && !/[ただ]が、/.test(text.slice(end, end + 40)))
-    return { basis: 'rumour', modality: 'denied' }
+  const contrast = /[ただ]が、/.test(text.slice(end, end + 40)) && !REPORTED.test(text.slice(end))
+  if (DENIED.test(text.slice(end)) && !contrast) return { basis: 'rumour', modality: 'denied' }
   const rule = ruleOf(scene)
   const ruled = (pattern: RegExp) => pattern.test(rule.own) || (!rule.past && pattern.test(rule.after))
   const modality = modalityOf(ruled, rule, scene)
@@ -113,6 +118,8 @@ export function readStance(scene: StanceScene): Stance {
   return { basis: 'guidance', modality }
 }
 
+const REPORTED = /と(?:一部で)?(?:報じ|伝え|報道)|との(?:報道|見方|観測)|検討/
+
 const ACTS = new Set<Activity>([
   'investment',
   'employment',
@@ -125,11 +132,11 @@ const ACTS = new Set<Activity>([
 const OUTLOOK = new Set<Activity>(['operating-profit', 'net-profit', 'revenue', 'tariff-cost'])
 
 /** The last part of a sentence that ends in a plain verb of doing: 増産で2000億円を取り戻す。 */
-const acts = ({ text, company, activity }: StanceScene, { after }: Rule): boolean =>
+const acts = ({ company, activity }: StanceScene, { after }: Rule): boolean =>
   (company ? ACTS.has(activity ?? 'other') : activity === 'investment') &&
   !after.includes('、') &&
-  DOES.test(text) &&
-  !IS.test(text)
+  DOES.test(after) &&
+  !IS.test(after)
 
 /** The value that a move starts from, and what is called the present one: facts, whatever is to come. */
 function holdsAlready({ text, start, end, from, activity }: StanceScene): boolean {

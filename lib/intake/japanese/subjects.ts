@@ -43,7 +43,7 @@ export function readSubjects(
       start,
       end,
       subject,
-      topic: /^(?:(?:\([^)]{0,40}\))?(?:は|が|も|では|の)|、)/.test(text.slice(end, end + 44)),
+      topic: /^[」』]?(?:(?:\([^)]{0,40}\))?(?:は|が|も|では|の)|、)/.test(text.slice(end, end + 44)),
     })
   }
   for (const mention of mentions) {

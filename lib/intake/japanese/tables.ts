@@ -119,6 +119,7 @@ export function readTableRow(
           reverse: false,
           american: isAmerican(subject),
           at: 0,
+          tariff: null,
           unit: number.unit,
           growing,
           place,

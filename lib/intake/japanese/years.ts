@@ -1,7 +1,7 @@
 import type { Day } from './calendar.ts'
 
 /** A year as written, to stand inside a larger pattern; no groups of its own. */
-export const YEAR = `(?:(?:令和|平成|昭和)(?:元|[0-9]{1,2}|[一二三四五六七八九十]{1,3})年|(?<![0-9])(?:19|20)[0-9]{2}年(?!代)|[一二]九?[〇九][〇一二三四五六七八九]{2}年|(?<![0-9])'?[0-9]{2}年(?!間|以上|連続|ぶり|前|後|ルール|来|余|超|物|目|式|を超|にわた|ローン|もの|かけ|近く|程度)|今年|本年|昨年|去年|一昨年|おととし|再来年|来年)`
+export const YEAR = `(?:(?:令和|平成|昭和)(?:元|[0-9]{1,2}|[一二三四五六七八九十]{1,3})年|(?<![0-9])(?:19|20)[0-9]{2}年(?!代)|[一二]九?[〇九][〇一二三四五六七八九]{2}年|(?<![0-9])'?[0-9]{2}年(?!間|以上|連続|ぶり|前|後|ルール|来|余|超|物|目|式|を超|にわた|ローン|もの|かけ|近く|程度)|今年|本年|昨年|去年|一昨年|おととし|再来年|来年|同年(?!同|比)|翌年)`
 
 const ERAS: Record<string, number> = { 令和: 2018, 平成: 1988, 昭和: 1925 }
 const RELATIVE: Record<string, number> = {
@@ -25,6 +25,8 @@ function smallKanji(text: string): number {
 /** The year of the common era that a written year means; null for a relative one where today is not known. */
 export function readYear(text: string | undefined, now: Day | null): number | null {
   if (!text) return null
+  if (text === '同年' || text === '翌年')
+    return now?.same === undefined ? null : now.same + (text === '翌年' ? 1 : 0)
   const relative = RELATIVE[text]
   if (relative !== undefined) return now ? now.year + relative : null
   const era = /^(令和|平成|昭和)(.{1,3})年$/.exec(text)
