@@ -1,8 +1,9 @@
 import { NamedLinks } from '@/components/articles/named-links.tsx'
+import { shownLanguage } from '@/components/articles/shown-fields.ts'
 import { TextLink } from '@/components/ui/text-link.tsx'
 import type { ArticleCard } from '@/lib/articles/types.ts'
 import { formatDay } from '@/lib/format/date.ts'
-import { type Locale, localePath, pick, pickedLang } from '@/lib/i18n/locales.ts'
+import { type Locale, localePath, pick } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
 
 type Props = {
@@ -20,6 +21,8 @@ type Props = {
 export function ArticleEntry({ article, locale, heading: Heading = 'h3', compact, dayless }: Props) {
   const t = translator(locale, 'articles')
   const day = dayless || !article.day ? null : article.day
+  const language = shownLanguage(locale, article.summary, article.summaryJa)
+  const summary = language === 'ja' ? article.summaryJa : article.summary
   return (
     <article>
       <Heading
@@ -42,9 +45,9 @@ export function ArticleEntry({ article, locale, heading: Heading = 'h3', compact
         {article.kind === 'news' ? '' : ` · ${t(`kind.${article.kind}`)}`}
         {!compact && article.claimCount > 0 ? ` · ${t('claimCount', { count: article.claimCount })}` : ''}
       </p>
-      {compact || !article.summary ? null : (
-        <p className="measure mt-1 line-clamp-3" lang={pickedLang(locale, article.summaryJa)}>
-          {pick(locale, article.summary, article.summaryJa)}
+      {compact || !summary ? null : (
+        <p className="measure mt-1 line-clamp-3" lang={language === locale ? undefined : language}>
+          {summary}
         </p>
       )}
       {compact || article.companies.length === 0 ? null : (

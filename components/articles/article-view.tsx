@@ -31,8 +31,8 @@ export function ArticleView({ article, claims, related, locale, preview = false 
   const ordinals = new Map(claims.map((claim, index) => [claim.id, index + 1]))
   const citation = article.kind === 'reference'
   const texts = [
-    { key: 'summary', ...shownField(locale, 'summary', article.summaryJa) },
-    { key: 'background', ...shownField(locale, 'background', article.backgroundJa) },
+    { key: 'summary', ...shownField(locale, 'summary', article.summary, article.summaryJa) },
+    { key: 'background', ...shownField(locale, 'background', article.background, article.backgroundJa) },
   ] as const
   const authorships = (['editor', 'machine'] as const).filter((authorship) =>
     article.insights.some((insight) => insight.authorship === authorship),
@@ -54,7 +54,7 @@ export function ArticleView({ article, claims, related, locale, preview = false 
           {texts.map(({ key, field, lang }) => {
             const paragraphs = lit.fields[field] ?? []
             return paragraphs.length === 0 ? null : (
-              <Section key={key} title={t(key)} aside={lang ? common('englishOnly') : null}>
+              <Section key={key} title={t(key)} aside={lang ? common(`only.${lang}`) : null}>
                 <LitText paragraphs={paragraphs} lang={lang} ordinals={ordinals} locale={locale} />
               </Section>
             )

@@ -49,9 +49,11 @@ export function InsightSection({ insights, authorship, lit, ordinals, locale }: 
                     <li key={point.key} className="grid grid-cols-[1rem_1fr]">
                       <span aria-hidden="true" className="mt-[0.7em] h-px w-2 bg-rule-strong" />
                       <span>
-                        <span lang={lead.lang} className="block font-semibold">
-                          {line(lead.field)}
-                        </span>
+                        {point.lead || point.leadJa ? (
+                          <span lang={lead.lang} className="block font-semibold">
+                            {line(lead.field)}
+                          </span>
+                        ) : null}
                         <span lang={text.lang}>{line(text.field)}</span>
                       </span>
                     </li>

@@ -13,11 +13,11 @@ import {
   issueAt,
   line,
   lineList,
+  lineOrEmpty,
   optionalCountry,
   optionalLine,
   optionalProse,
   optionalSlug,
-  prose,
   proseOrEmpty,
   repeated,
   slug,
@@ -29,24 +29,31 @@ import { coarsen, printPublication, readPublication } from '../time/published.ts
 import { anchorClaims } from './anchor.ts'
 import { articleIssues } from './rules.ts'
 
-const pointSchema = z.strictObject({
-  key: slug(),
-  lead: line(300),
-  leadJa: optionalLine(300),
-  text: prose(5000),
-  textJa: optionalProse(5000),
-})
+const pointSchema = z
+  .strictObject({
+    key: slug(),
+    /** A point may have no lead. */
+    lead: lineOrEmpty(300),
+    leadJa: optionalLine(300),
+    text: proseOrEmpty(5000),
+    textJa: optionalProse(5000),
+  })
+  .check(({ value, issues }) => {
+    if (value.text === '' && value.textJa === null) issues.push(issueAt(value, ['text'], 'required'))
+  })
 
 export const insightSchema = z
   .strictObject({
     /** Stays across saves: passages point to it. */
     key: slug(),
     authorship: choice(Authorship).default('editor'),
-    question: line(500),
+    question: lineOrEmpty(500),
     questionJa: optionalLine(500),
     points: z.array(pointSchema).max(30).default([]),
   })
   .check(({ value, issues }) => {
+    if (value.question === '' && value.questionJa === null)
+      issues.push(issueAt(value, ['question'], 'required'))
     for (const at of repeated(value.points.map(({ key }) => key))) {
       issues.push(issueAt(value, ['points', at, 'key'], 'duplicate'))
     }

@@ -43,6 +43,9 @@ export const optionalProse = (max = 20_000) => optional(max, true)
 /** Paragraphs that may still be empty, as in a draft. */
 export const proseOrEmpty = (max = 20_000) => optionalProse(max).transform((text) => text ?? '')
 
+/** One line that may stay empty, where its counterpart in the other language is filled. */
+export const lineOrEmpty = (max = 300) => optionalLine(max).transform((text) => text ?? '')
+
 /** One of a closed set of words (the schema's enums). */
 export const choice = <const T extends Record<string, string>>(values: T) =>
   z.enum(values, { error: (found) => (found.input ? 'unknown' : 'required') })

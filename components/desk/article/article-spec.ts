@@ -10,9 +10,9 @@ const points: ListSpec = {
   keyed: 'point',
   blank: { lead: '', text: '' },
   fields: [
-    { kind: 'text', name: 'lead', required: true, marks: true },
+    { kind: 'text', name: 'lead', marks: true },
     { kind: 'text', name: 'leadJa', lang: 'ja', marks: true },
-    { kind: 'prose', name: 'text', required: true, rows: 4, marks: true },
+    { kind: 'prose', name: 'text', rows: 4, marks: true },
     { kind: 'prose', name: 'textJa', lang: 'ja', rows: 4, marks: true },
   ],
 }
@@ -24,7 +24,7 @@ const insights: ListSpec = {
   keyed: 'insight',
   blank: { authorship: 'editor', question: '', points: [] },
   fields: [
-    { kind: 'text', name: 'question', required: true, marks: true },
+    { kind: 'text', name: 'question', marks: true },
     { kind: 'text', name: 'questionJa', lang: 'ja', marks: true },
     {
       kind: 'choice',

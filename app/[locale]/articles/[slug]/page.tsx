@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!found) return {}
   return {
     title: found.headline,
-    description: pick(locale, found.summary, found.summaryJa) || undefined,
+    description: pick(locale, found.summary, found.summaryJa) || found.summaryJa || undefined,
     alternates: alternates(locale, `/articles/${slug}`),
   }
 }
