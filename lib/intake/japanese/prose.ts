@@ -1,19 +1,20 @@
 import type { ClaimText, ReadClaim, ReadPeriod, Sentence, Unit } from '../types.ts'
 import { calendarForm, type Day } from './calendar.ts'
-import { activityOf, isGrowth, kindOf, periodOf, placeOf, yearly } from './choose.ts'
+import { carried, note, remember } from './carry.ts'
+import { activityOf, isGrowth, periodOf, placeOf, yearly } from './choose.ts'
 import { bracketAt, commaAfter } from './clauses.ts'
 import { comparatorAt } from './comparators.ts'
 import { type Memory, noteThemes } from './memory.ts'
-import type { Activity, Place } from './metric-words.ts'
+import type { Activity } from './metric-words.ts'
 import { measureOf } from './metrics.ts'
 import { hasCalendarYear, isAmerican, isShareOf, ownerOf, placedSubject } from './ownership.ts'
 import { type Quantity, readQuantities } from './quantities.ts'
+import { again, converted, isConversion } from './repeats.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { signed, streakOf } from './signs.ts'
 import { speakerAt } from './speakers.ts'
 import { readStance } from './stance.ts'
 import { RUMOUR_SOURCE } from './stance-words.ts'
-import type { Subject } from './subjects.ts'
 import { sameAgain, sinceDay, tenseOf } from './tense.ts'
 
 /** Longer is no sentence; nothing of it is read. */
@@ -61,55 +62,18 @@ export function readProse(
   for (const quantity of quantities) {
     const read = claimOf(reading, quantity)
     const claim =
-      isConversion(reading, quantity) && reading.last
+      reading.last && isConversion(scene.text, reading.last.quantity, quantity)
         ? converted(read, reading.last.claim)
-        : again(read, reading, quantity)
+        : again(
+            read,
+            memory.claims,
+            scene.subjects.some(({ end }) => end <= quantity.start),
+          )
     reading.last = { quantity, claim }
     claims.push(claim)
   }
   remember(memory, scene, quantities.length > 0)
   return claims
-}
-
-/** 5500億ドル（約80兆円）: the same money in another currency. */
-function isConversion({ scene, last }: Reading, quantity: Quantity): boolean {
-  if (!last || quantity.unit === last.quantity.unit || kindOf(quantity.unit) !== 'money') return false
-  return (
-    kindOf(last.quantity.unit) === 'money' &&
-    /^[^、。0-9]{0,3}\((?:約|およそ|日本円で約?|同)?$/.test(
-      scene.text.slice(last.quantity.end, quantity.start),
-    )
-  )
-}
-
-const converted = (read: ReadClaim, first: ReadClaim): ReadClaim => ({
-  ...first,
-  start: read.start,
-  end: read.end,
-  low: read.low,
-  point: read.point,
-  high: read.high,
-  unit: read.unit,
-  approximation: read.approximation,
-})
-
-/** A number said again takes from its first telling what its own sentence leaves out. */
-function again(claim: ReadClaim, { memory, scene }: Reading, quantity: Quantity): ReadClaim {
-  if (claim.unit === '%' && !/\./.test(claim.point ?? '')) return claim
-  const key = [claim.low, claim.point, claim.high, claim.unit].join(' ')
-  const first = memory.claims.get(key)
-  if (!first) {
-    memory.claims.set(key, claim)
-    return claim
-  }
-  const named = scene.subjects.some(({ end }) => end <= quantity.start)
-  return {
-    ...claim,
-    metric: claim.metric ?? first.metric,
-    flow: claim.flow ?? first.flow,
-    period: claim.period ?? first.period,
-    ...(named ? {} : { subject: first.subject, subjectName: first.subjectName }),
-  }
 }
 
 function claimOf(reading: Reading, quantity: Quantity): ReadClaim {
@@ -211,81 +175,4 @@ function periodFor(
   if (own) return own.period
   const since = activity === 'tariff' && !quantity.from ? sinceDay(text, quantity, now) : null
   return since ?? carried(memory, activity, unit, sentence, text)
-}
-
-/** What this number leaves for the next. */
-function note(
-  memory: Memory,
-  claim: ReadClaim,
-  activity: Activity | null,
-  place: Place | null,
-  owner: Subject,
-  aside: boolean,
-): void {
-  memory.activity = activity ?? memory.activity
-  memory.place = place ?? memory.place
-  if (activity === 'tariff') memory.tariff = claim.metric ?? memory.tariff
-  if (activity && place) memory.placeOf.set(activity, place)
-  if (activity && FIGURES.has(activity) && claim.unit) {
-    memory.counted.set(kindOf(claim.unit), activity)
-    memory.counted.set('last', activity)
-    if (activity !== 'tariff-cost') memory.counted.set('growth', activity)
-  }
-  if (owner.slug || owner.name) memory.subject = owner
-  if (activity && FIGURES.has(activity)) memory.firstPeriod ??= claim.period?.code ?? null
-  if (claim.period && !aside) {
-    memory.period = claim.period
-    memory.goesOn = activity !== null && FIGURES.has(activity)
-  }
-}
-
-/** Sentences without a number set the scene as well: who and what the next number is of. */
-function remember(memory: Memory, scene: Scene, counted: boolean): void {
-  const { subjects, speakers, periods, activities, places, text } = scene
-  const main = subjects.filter(({ topic }) => topic)[0] ?? subjects[0]
-  if (main?.subject.company) memory.company = main.subject
-  if (memory.part === 'headline' && main?.subject.company) memory.main ??= main.subject
-  if (speakers.length > 0) {
-    memory.speaker = speakers.at(-1)?.speaker ?? null
-    memory.people.push(...speakers)
-  }
-  memory.shares = /株価|株式市場|株は|終値/.test(text)
-  if (counted) return
-  if (main && (main.subject.company || main.subject.slug === 'JP')) memory.subject = main.subject
-  const last = periods.at(-1)?.period
-  if (last?.end) {
-    memory.period = last
-    memory.goesOn = true
-  }
-  memory.activity = activities.at(-1)?.what ?? memory.activity
-  memory.place = places.at(-1)?.what ?? memory.place
-}
-
-/** Figures that go on through a text under one period; plans, rates and headcounts do not. */
-const FIGURES = new Set<Activity>([
-  'production',
-  'sales',
-  'exports',
-  'registrations',
-  'imports',
-  'us-made',
-  'operating-profit',
-  'net-profit',
-  'revenue',
-  'tariff-cost',
-  'surplus',
-  'deficit',
-])
-
-/** The period of the sentences before, where the number goes on with figures of the same kind. */
-function carried(
-  memory: Memory,
-  activity: Activity | null,
-  unit: string,
-  sentence: Sentence,
-  text: string,
-): ReadPeriod | null {
-  const share = unit === '%' && /占め|割合|比率|シェア/.test(text)
-  if (!memory.period?.end || !((activity && FIGURES.has(activity)) || share)) return null
-  return memory.goesOn && sentence.part !== 'headline' && unit !== 'vehicle/a' ? memory.period : null
 }

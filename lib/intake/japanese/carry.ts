@@ -1,0 +1,85 @@
+import type { ReadClaim, ReadPeriod, Sentence } from '../types.ts'
+import { kindOf } from './choose.ts'
+import type { Memory } from './memory.ts'
+import type { Activity, Place } from './metric-words.ts'
+import type { Scene } from './scene.ts'
+import type { Subject } from './subjects.ts'
+
+/** What one number or sentence leaves for the next. */
+
+/** What this number leaves for the next. */
+export function note(
+  memory: Memory,
+  claim: ReadClaim,
+  activity: Activity | null,
+  place: Place | null,
+  owner: Subject,
+  aside: boolean,
+): void {
+  memory.activity = activity ?? memory.activity
+  memory.place = place ?? memory.place
+  if (activity === 'tariff') memory.tariff = claim.metric ?? memory.tariff
+  if (activity && place) memory.placeOf.set(activity, place)
+  if (activity && FIGURES.has(activity) && claim.unit) {
+    memory.counted.set(kindOf(claim.unit), activity)
+    memory.counted.set('last', activity)
+    if (activity !== 'tariff-cost') memory.counted.set('growth', activity)
+  }
+  if (owner.slug || owner.name) memory.subject = owner
+  if (activity && FIGURES.has(activity)) memory.firstPeriod ??= claim.period?.code ?? null
+  if (claim.period && !aside) {
+    memory.period = claim.period
+    memory.goesOn = activity !== null && FIGURES.has(activity)
+  }
+}
+
+/** Sentences without a number set the scene as well: who and what the next number is of. */
+export function remember(memory: Memory, scene: Scene, counted: boolean): void {
+  const { subjects, speakers, periods, activities, places, text } = scene
+  const main = subjects.filter(({ topic }) => topic)[0] ?? subjects[0]
+  if (main?.subject.company) memory.company = main.subject
+  if (memory.part === 'headline' && main?.subject.company) memory.main ??= main.subject
+  if (speakers.length > 0) {
+    memory.speaker = speakers.at(-1)?.speaker ?? null
+    memory.people.push(...speakers)
+  }
+  memory.shares = /株価|株式市場|株は|終値/.test(text)
+  if (counted) return
+  if (main && (main.subject.company || main.subject.slug === 'JP')) memory.subject = main.subject
+  const last = periods.at(-1)?.period
+  if (last?.end) {
+    memory.period = last
+    memory.goesOn = true
+  }
+  memory.activity = activities.at(-1)?.what ?? memory.activity
+  memory.place = places.at(-1)?.what ?? memory.place
+}
+
+/** Figures that go on through a text under one period; plans, rates and headcounts do not. */
+const FIGURES = new Set<Activity>([
+  'production',
+  'sales',
+  'exports',
+  'registrations',
+  'imports',
+  'us-made',
+  'operating-profit',
+  'net-profit',
+  'revenue',
+  'tariff-cost',
+  'surplus',
+  'deficit',
+])
+
+/** The period of the sentences before, where the number goes on with figures of the same kind. */
+export function carried(
+  memory: Memory,
+  activity: Activity | null,
+  unit: string,
+  sentence: Sentence,
+  text: string,
+): ReadPeriod | null {
+  const share = unit === '%' && /占め|割合|比率|シェア/.test(text)
+  if (!memory.period?.end || !((activity && FIGURES.has(activity)) || share)) return null
+  return memory.goesOn && sentence.part !== 'headline' && unit !== 'vehicle/a' ? memory.period : null
+}

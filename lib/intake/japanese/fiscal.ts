@@ -1,0 +1,46 @@
+import type { Day } from './calendar.ts'
+import { fiscalYearOf } from './calendar.ts'
+import { readYear, YEAR } from './years.ts'
+
+/** Months and fiscal years as written, and what they mean as seen from the day of publication. */
+
+export type Context = { now: Day | null; text: string; end: number }
+
+const KANJI_MONTHS = '一二三四五六七八九'
+/** A month in figures or kanji; 0 where it is none. */
+export function month(text: string | undefined): number {
+  if (text === undefined) return 0
+  const plain = Number(text)
+  if (!Number.isNaN(plain)) return plain
+  if (text.startsWith('十')) return 10 + (KANJI_MONTHS.indexOf(text.charAt(1)) + 1 || 0)
+  return KANJI_MONTHS.indexOf(text) + 1
+}
+
+/** The year of a bare month: the latest that has come, or the coming one where the words look ahead. */
+export function yearOfMonth(n: number, context: Context, ahead = false): number | null {
+  if (!context.now) return null
+  if (n <= context.now.month) return context.now.year
+  const done = /^[^。]{0,50}?(?:た|ている|ており|てきた)(?:。|、|」|が|ため|の|$)/.test(
+    context.text.slice(context.end),
+  )
+  return ahead && !done ? context.now.year : context.now.year - 1
+}
+
+export const nowFiscal = ({ now }: Context) => (now ? fiscalYearOf(now.year, now.month) : null)
+
+/** A fiscal year as written: 2025年度, 2026年3月期, 今期. */
+export const FISCAL = String.raw`(?:(${YEAR})度|(${YEAR})(3|三)月期|(今年度|本年度|今期|当期|当年度|今3月期|今通期)|(昨年度|前年度(?!比|実績|を|より|から|に比)|前期(?!比|実績|を|より|から|に比)|前3月期)|(来年度|来期|翌期|翌年度))`
+/** The fiscal year of a match of FISCAL whose first group is group `from`. */
+export function fiscalFrom(found: RegExpExecArray, from: number, context: Context): number | null {
+  const now = nowFiscal(context)
+  if (found[from]) return readYear(found[from], context.now)
+  if (found[from + 1]) {
+    const year = readYear(found[from + 1], context.now)
+    return year === null ? null : year - 1
+  }
+  if (now === null) return null
+  if (found[from + 3]) return now
+  return found[from + 4] ? now - 1 : now + 1
+}
+
+export const QUARTERS: Record<string, number> = { '1': 1, '2': 2, '3': 3, '4': 4, 一: 1, 二: 2, 三: 3, 四: 4 }
