@@ -7,6 +7,7 @@ import { ClaimRow } from '@/components/articles/claim-row.tsx'
 import { InsightSection } from '@/components/articles/insight-section.tsx'
 import { litFields, sharedMarks } from '@/components/articles/lit-fields.ts'
 import { LitText } from '@/components/articles/lit-text.tsx'
+import { SameOrigin } from '@/components/articles/same-origin.tsx'
 import { shownField, shownFields } from '@/components/articles/shown-fields.ts'
 import { Section } from '@/components/ui/section.tsx'
 import type { ArticleView as Article, ArticleCard } from '@/lib/articles/types.ts'
@@ -90,6 +91,7 @@ export function ArticleView({ article, claims, related, locale, preview = false 
         </div>
         <aside aria-label={t('aside')} className="grid grid-cols-1 content-start gap-8">
           <ArticleFacts article={article} locale={locale} />
+          <SameOrigin article={article} locale={locale} />
           <ArticleProvenance article={article} locale={locale} />
           {related.length > 0 ? (
             <Section title={t('related')}>

@@ -3,7 +3,7 @@ import type { Writer } from '../audit/write.ts'
 import type { Db } from '../db.ts'
 import { fromTitle, named, titled } from '../named.ts'
 import { news, published, shownClaim } from '../published.ts'
-import { cardSelect, toCard } from './card.ts'
+import { cardSelect, refSelect, toCard, toRef } from './card.ts'
 import { segmentText } from './segments.ts'
 import type { ArticleCard, ArticleScope, ArticleView } from './types.ts'
 
@@ -26,6 +26,8 @@ const viewSelect = {
   topics: { select: { topic: { select: named } }, orderBy: { topic: byName } },
   stories: { select: { story: { select: titled } }, orderBy: { story: { title: 'asc' } } },
   metrics: { select: { metric: { select: named } }, orderBy: { metric: byName } },
+  copyOf: { select: { ...refSelect, state: true } },
+  copies: { where: published, select: refSelect, orderBy: [{ publishedAt: 'asc' }, { id: 'asc' }] },
 } as const satisfies Prisma.ArticleSelect
 
 type ViewRow = Prisma.ArticleGetPayload<{ select: typeof viewSelect }>
@@ -77,6 +79,8 @@ function toView(row: ViewRow): ArticleView {
     topics: row.topics.map(({ topic }) => topic),
     stories: row.stories.map(({ story }) => fromTitle(story)),
     metrics: row.metrics.map(({ metric }) => metric),
+    copyOf: row.copyOf?.state === 'published' ? toRef(row.copyOf) : null,
+    copies: row.copies.map(toRef),
     notes: row.notes,
     notesJa: row.notesJa,
     seenAt: row.seenAt,

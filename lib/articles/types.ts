@@ -72,6 +72,9 @@ export type ArticleView = ArticleCard & {
   topics: Named[]
   stories: Named[]
   metrics: Named[]
+  /** The article whose origin this one repeats, and those that repeat this one's: only what readers see. */
+  copyOf: ArticleRef | null
+  copies: ArticleRef[]
   notes: string[]
   notesJa: string[]
   seenAt: string | null
