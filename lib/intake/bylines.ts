@@ -17,7 +17,7 @@ export function bylineIn(printed: Printed): Printed | null {
   if (lead > 0) {
     const name = printed.text
       .slice(lead)
-      .replace(/\s?[|｜].*$|,\s(?:Reuters|Kyodo|AP|AFP|Bloomberg|Nikkei|Jiji).*$/, '')
+      .replace(/\s?[|｜].*$|,\s(?:Reuters|Kyodo(?: News)?|AP|AFP|Bloomberg|Nikkei|Jiji(?: Press)?)$/, '')
       .trim()
     if (/^[a-z]/.test(name) || name.length > 90) return null
     if (/^[A-Za-z]/.test(name) && !namePattern.test(name) && name.split(' ').length > 6) return null

@@ -35,6 +35,12 @@ function isAbove(line: Line): boolean {
   return momentsIn(line.text).some(({ start, end }) => line.text.length - (end - start) < 40)
 }
 
+/** More lines than this above a text are no header. */
+const MOST_ABOVE = 80
+
+/** The place behind the first line that says something. */
+const firstFilled = (lines: readonly Line[]) => lines.findIndex(({ text }) => text !== '') + 1
+
 /** The line that begins with a dateline, where none before it is prose; −1 where there is none. */
 function datelineLine(lines: readonly Line[]): number {
   const found = lines.slice(0, 30).findIndex(({ text }) => /^[A-Z]/.test(text) && datelineAt(text) !== null)
@@ -44,8 +50,9 @@ function datelineLine(lines: readonly Line[]): number {
 }
 
 function groupFrom(lines: readonly Line[], from: number): Line[] {
-  const end = lines.findIndex((line, index) => index > from && line.text === '')
-  return lines.slice(from, Math.min(end < 0 ? lines.length : end, from + 40))
+  const near = lines.slice(from, from + 40)
+  const end = near.findIndex((line) => line.text === '')
+  return end < 0 ? near : near.slice(0, end)
 }
 
 /** Reads the lines above, the dateline and the body. */
@@ -62,7 +69,7 @@ export function copyOf(text: string, sources: readonly SourceEntry[]): Shape {
     seen += 1
     return false
   })
-  if (start < 0) start = lines.length
+  if (start < 0 || start > MOST_ABOVE) start = lines.length > MOST_ABOVE ? firstFilled(lines) : lines.length
   const header = headerOf(lines.slice(0, start), sources, false)
   title(header, sources)
   const bodyLines = lines.slice(start)
@@ -150,6 +157,18 @@ const endMark = /^[-–—*\s(（]*(?:#(?:\s?#){0,5}|ends?|end of release|30|以
 const credits =
   /^\(?(?:additional )?(?:reporting|writing|editing|compiled|translated) by [^.]{3,200}\)?\.?$|^\(\([^()]{3,80}\)\)?$|^[（(](?:共同|時事|ロイター|記者.{2,8})[）)]$/i
 
+/** "（2026年1月6日 米東部時間16時45分配信）": a time alone on its line. */
+function isStamp({ text }: Line): boolean {
+  const [moment] = text.length < 90 ? momentsIn(text) : []
+  const rest = moment ? text.slice(0, moment.start) + text.slice(moment.end) : text
+  return (
+    moment !== undefined &&
+    /^[\s（）()［］[\]|,:：-]*(?:配信|公開|掲載|更新|発表|付|published|posted|updated)?[\s（）()［］[\]|,.-]*$/i.test(
+      rest,
+    )
+  )
+}
+
 /** Labels below the text ("Published: …") are read as those above it; returns where the body ends. */
 function trailer(lines: readonly Line[], header: Header, sources: readonly SourceEntry[]): number {
   const filled = lines.filter((line) => line.text !== '')
@@ -161,7 +180,8 @@ function trailer(lines: readonly Line[], header: Header, sources: readonly Sourc
   let end = filled.at(-1)?.end ?? 0
   for (const line of filled.slice(1).slice(-4).reverse()) {
     const fields = fieldsOf(line.text, plainReading(line.text))
-    const known = fields.some(({ name }) => name === 'published' || name === 'source' || name === 'tags')
+    const known =
+      fields.some(({ name }) => name === 'published' || name === 'source' || name === 'tags') || isStamp(line)
     if (!known || line.text.length > 120) break
     const below = headerOf([line], sources, false)
     header.published ??= below.published

@@ -40,6 +40,33 @@ export function sectionMarks(text: string): SectionMark[] {
 const labelled = (text: string) =>
   /^.{0,200}?(?:source|published|出典|配信|公開)[^\n:：]{0,10}[:：]/ims.test(text.slice(0, 1500))
 
+/** A question, and behind it the mark of a point. */
+const asks = /(?:\?|か。)["')]{0,2}[ \t]*(?:\n[ \t]*){0,2}[-–—•●・*▪][ \t]*[^\s:?][^\n:?]{0,100}:/
+
+/**
+ * Questions with points below a heading that says something else ("Key Takeaways") are insights all the same: the
+ * stretch is cut at the question's line, and a heading right above it goes.
+ */
+function withQuestions(text: string, marks: readonly SectionMark[]): SectionMark[] {
+  if (marks.some(({ name }) => name === 'insights')) return [...marks]
+  return marks.flatMap((mark, index): SectionMark[] => {
+    const end = marks[index + 1]?.at ?? text.length
+    const reading = plainReading(text.slice(mark.from, end))
+    const found = asks.exec(reading)
+    if (!found) return [mark]
+    const before = reading.slice(0, found.index)
+    const line = before.lastIndexOf('\n') + 1
+    const above = before.slice(0, line).trimEnd()
+    if (above === '') return [{ ...mark, name: 'insights' }]
+    const heading = above.lastIndexOf('\n') + 1
+    const isHeading = above.length - heading < 50 && !/[.。!?]$/.test(above)
+    return [
+      mark,
+      { name: 'insights', at: mark.from + (isHeading ? heading : line), from: mark.from + line, alone: true },
+    ]
+  })
+}
+
 /** Reads the header above the first heading and the stretches below each. */
 export function digestOf(
   text: string,
@@ -47,13 +74,15 @@ export function digestOf(
   sources: readonly SourceEntry[],
 ): Shape {
   const first = marks[0]?.at ?? text.length
-  const header = first > 0 ? headerOf(linesOf(text, { start: 0, end: first }), sources, true) : emptyHeader()
+  const header =
+    first > 0 ? headerOf(linesOf(text, { start: 0, end: first }).slice(0, 120), sources, true) : emptyHeader()
   const sections: Section[] = []
   const places: PartPlace[] = []
+  const questioned = withQuestions(text, marks)
   const read: Record<'summary' | 'background', string[]> = { summary: [], background: [] }
   const insights: Insight[] = []
-  marks.forEach((mark, index) => {
-    const span: Span = { start: mark.from, end: marks[index + 1]?.at ?? text.length }
+  questioned.forEach((mark, index) => {
+    const span: Span = { start: mark.from, end: questioned[index + 1]?.at ?? text.length }
     if (mark.name === 'insights') {
       const below = insightsOf(text, span)
       insights.push(...below.insights)

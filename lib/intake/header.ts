@@ -131,15 +131,20 @@ function leftOver(
   }
 }
 
-const padding = /^[\s|｜,;·・/–—―\-:：、（(［[]+|[\s|｜,;·・/–—―\-:：、（(［[]+$/g
+const padding = /^[\s|｜,;·・/／–—―\-:：、（(［[]+|[\s|｜,;·・/／–—―\-:：、（(［[]+$/g
+/** Words of a time that stand for no name, at either end of what is left of its line. */
 const extra =
-  /^(?:(?:掲載|配信|公開|発表|更新|付|現在|published|posted|updated|at)(?=$|[\s)）\]］])[)）\]］]?)|[)）\]］]$/gi
+  /^(?:(?:掲載|配信|公開|発表|更新|付|現在|published|posted|updated|at)(?=$|[\s)）\]］])[)）\]］]?)|[)）\]］]$|(?:^|\s)(?:last )?(?:published|posted|updated|released)(?: on| at)?$/gi
 
 /** The words of a line between two places, without separators; null where nothing is left. */
 function pieceOf(printed: Printed, from: number, to: number): Printed | null {
   const words = printed.text.slice(Math.max(0, from - printed.start), Math.max(0, to - printed.start))
   const body = words.replace(padding, '').replace(extra, '').replace(padding, '')
-  if (body === '' || /^[)）\]］]?$/.test(body)) return null
+  if (
+    body === '' ||
+    /^(?:[)）\]］]|(?:mon|tues|wednes|thurs|fri|satur|sun)day|[月火水木金土日]曜日?)$/i.test(body)
+  )
+    return null
   const start = from + words.indexOf(body)
   return { text: body, start, end: start + body.length }
 }
@@ -222,7 +227,7 @@ function isTimeLine(printed: Printed, time: Span): boolean {
 function isPlaceAndDay(printed: Printed, time: Span, sources: readonly SourceEntry[]): boolean {
   const before = printed.text.slice(0, time.start - printed.start)
   const where = before.replace(/,\s*$/, '')
-  return before !== where && place.test(where) && sourceNamed(where, sources) === null
+  return before !== where && !/day$/i.test(where) && place.test(where) && sourceNamed(where, sources) === null
 }
 
 /** A short line cut at wide gaps and bars. */

@@ -27,12 +27,14 @@ export function looksLikeMarkdown(text: string): boolean {
 }
 
 function inline(line: string): string {
+  // No line of prose is this long.
+  if (line.length > 20_000) return line
   const heading = /^\s{0,3}#{1,6}\s+/.exec(line)
   const body = (
     heading ? line.slice(heading[0].length).replace(/\s#+\s*$/, '') : line.replace(/^\s{0,3}>\s?/, '')
   )
-    .replace(/!\[([^\]\n]{0,300})\]\([^)\n]{0,1000}\)/g, '')
-    .replace(/\[([^\]\n]{0,300})\]\([^)\n]{0,1000}\)/g, '$1')
+    .replace(/!\[([^\]\n]{0,300})\]\([^)\n]{0,400}\)/g, '')
+    .replace(/\[([^\]\n]{0,300})\]\([^)\n]{0,400}\)/g, '$1')
     .replace(/(\*\*|__)(?=\S)([^\n]{1,400}?\S)\1/g, '$2')
     .replace(/(?<![\w*])\*(?=[^\s*])([^*\n]{1,400}?)\*(?![\w*])/g, '$1')
     .replace(/`([^`\n]{1,300})`/g, '$1')

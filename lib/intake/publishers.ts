@@ -15,14 +15,24 @@ const folded = (text: string) =>
 
 /** The slug of the source that `printed` names; null where it is none we know. */
 export function sourceNamed(printed: string, sources: readonly SourceEntry[]): string | null {
-  const name = folded(printed)
-  if (name === '') return null
-  for (const source of sources) {
-    const domain = source.homepage ? folded(source.homepage.replace(/\/$/, '')) : ''
-    const names = [source.name, source.nameJa ?? '', source.slug].map(folded)
-    if (names.includes(name) || domain === name) return source.slug
-  }
-  return null
+  if (printed.length > 120) return null
+  return namesOf(sources).get(folded(printed)) ?? null
+}
+
+const known = new WeakMap<readonly SourceEntry[], Map<string, string>>()
+
+/** The slugs of the sources by every form of their names, made once for a list. */
+function namesOf(sources: readonly SourceEntry[]): Map<string, string> {
+  const made = known.get(sources)
+  if (made) return made
+  const names = new Map<string, string>()
+  for (const { slug, name, nameJa, homepage } of sources)
+    for (const form of [name, nameJa ?? '', slug, homepage?.replace(/\/$/, '') ?? '']) {
+      const key = folded(form)
+      if (key !== '' && !names.has(key)) names.set(key, slug)
+    }
+  known.set(sources, names)
+  return names
 }
 
 const english =

@@ -87,17 +87,15 @@ export function score(into: Score, name: string, gold: Gold, draft: IntakeDraft)
     const read = draft.parts[part as keyof IntakeDraft['parts']]
     const share = into.parts[part] ?? none()
     into.parts[part] = share
-    const right = bare(JSON.stringify(expected ?? null)) === bare(JSON.stringify(read ?? null))
-    count(
-      share,
-      right ||
-        bare(JSON.stringify(expected)).replaceAll('\\n', '') ===
-          bare(JSON.stringify(read)).replaceAll('\\n', ''),
-    )
-    if (share.right < share.all && !right)
-      miss(`${part}: expected ${show(expected)}\n      read ${show(read)}`)
+    const right = compared(expected) === compared(read)
+    count(share, right)
+    if (!right) miss(`${part}: expected ${show(expected)}\n      read ${show(read)}`)
   }
 }
+
+/** A part with all white space out of its texts. */
+const compared = (value: unknown) =>
+  JSON.stringify(value ?? null, (_key, one) => (typeof one === 'string' ? bare(one) : one))
 
 function scoreClaims(
   into: Score,
