@@ -10,7 +10,7 @@ import { type Judgement, judgementsSchema } from '../evidence/conflicts.ts'
 import { optionalProse } from '../text/fields.ts'
 import { issuesOf } from '../text/issues.ts'
 import { readClock } from '../time/clock.ts'
-import { correctionsSchema } from './corrections.ts'
+import { correctionsSchema, splitCorrections } from './corrections.ts'
 import { type ArticleInput, articleSchema } from './schema.ts'
 import { readWorkingCopy } from './working-copy.ts'
 
@@ -30,7 +30,7 @@ const wayShape = {
   /** A clock time (2026-01-05T09:30) and the zone whose clocks show it. */
   scheduledFor: z.object({ local: z.string().max(40), zone: z.string().max(60) }).nullish(),
   note: noteSchema,
-  corrections: correctionsSchema.default([]),
+  corrections: correctionsSchema.optional(),
   judgements: judgementsSchema.default([]),
 }
 const waySchema = z.object(wayShape).transform((way, ctx) => {
@@ -57,7 +57,8 @@ export type ArticleSave = {
   input: ArticleInput
   at: Date | null
   note: string | null
-  corrections: z.output<typeof correctionsSchema>
+  /** Undefined: as the edit holds them. */
+  corrections: z.output<typeof correctionsSchema> | undefined
   judgements: Judgement[]
 }
 
@@ -70,8 +71,9 @@ export async function answerSave(
   if (!editor.ok) return editor
   const request = requestSchema.safeParse(raw)
   if (!request.success) return invalid([{ path: '', code: 'wrong-type' }])
-  const text = articleSchema.safeParse(request.data.input)
-  const way = waySchema.safeParse(raw)
+  const { text: input, corrections: typed } = splitCorrections(request.data.input)
+  const text = articleSchema.safeParse(input)
+  const way = waySchema.safeParse({ ...Object(raw), ...(typed === undefined ? {} : { corrections: typed }) })
   const issues = [text, way].flatMap(({ error }) => (error ? issuesOf(error) : []))
   if (!text.success || !way.success) return invalid(issues)
   const { id, version, base } = request.data
@@ -84,7 +86,9 @@ export async function answerSave(
   const { live } = held
   // The edit is as this editor read it: then it is the live article that has changed beneath it.
   const beneath = !saved.ok && held.version === version && held.base !== live.version
-  const current = stableJson(beneath ? live.input : held.input)
+  // The form of a published article holds its corrections beside the text.
+  const beside = live.state === 'published' ? { corrections: held.corrections } : {}
+  const current = stableJson({ ...(beneath ? live.input : held.input), ...beside })
   const known = { current, base: beneath ? live.version : held.base }
   return saved.ok ? { ...saved, ...known } : { ...saved, ...known, currentVersion: held.version }
 }

@@ -8,6 +8,7 @@ import type { Tx } from '../db.ts'
 import { conflict, invalid, missing, ok, type Result } from '../errors.ts'
 import { issuesOf } from '../text/issues.ts'
 import { type CorrectionInput, writeCorrections } from './corrections.ts'
+import { correctionFailure } from './corrections-needed.ts'
 import { type Base, notFromState, saveWorkingCopy } from './move.ts'
 import { publishingFailure } from './rules.ts'
 import { type ArticleInput, articleSchema } from './schema.ts'
@@ -55,7 +56,8 @@ export function discardArticleEdit(
  * Puts a locked edit in the live article's place, with revision, audit and corrections; whether the actor may is the
  * caller's to ask.
  * @param raised whether the same write has just saved the edit, and raised its version
- * @returns `conflict` when the live article has changed since the edit was compared with it (a claim was corrected)
+ * @returns `conflict` when the live article has changed since the edit was compared with it (a claim was corrected);
+ *   `correction-needed` when a figure that readers have seen changes its value untold
  */
 export async function putEditLive(
   tx: Tx,
@@ -71,6 +73,8 @@ export async function putEditLive(
   const failure = publishingFailure(parsed.data)
   if (failure) return failure
   if (held.base !== live.version) return conflict(held.version)
+  const untold = correctionFailure(live.input, parsed.data, corrections)
+  if (untold) return untold
   await tx.articleEdit.delete({ where: { articleId: id }, select: { articleId: true } })
   const version = raised ? held.version - 1 : Math.max(held.version, live.version)
   const saved = await replaceThing(tx, actor, articleThing, action, { ...live, version }, parsed.data)

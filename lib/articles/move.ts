@@ -12,8 +12,11 @@ import type { ArticleInput } from './schema.ts'
 import { articleThing } from './thing.ts'
 import type { WorkingCopy } from './working-copy.ts'
 
-/** What a save carries beside its text: the live version that the editor has compared it with. */
-export type Base = { base?: number | undefined }
+/**
+ * What a save carries beside its text: the live version that the editor has compared it with, and what the edit of a
+ * published article will say it corrects (left out: as it was).
+ */
+export type Base = { base?: number | undefined; corrections?: readonly CorrectionInput[] | undefined }
 
 /** Every save and move takes a version that neither the article nor its edit has had. */
 const nextVersion = ({ version, live }: WorkingCopy): number => Math.max(version, live.version) + 1
@@ -30,17 +33,17 @@ export async function saveWorkingCopy(
   actor: Actor,
   held: WorkingCopy,
   input: ArticleInput,
-  { base }: Base,
+  { base, corrections = held.corrections }: Base,
 ): Promise<Result<Saved>> {
   const saved =
     held.live.state === 'published'
-      ? await saveBeside(tx, actor, held, input, base)
+      ? await saveBeside(tx, actor, held, input, base, corrections)
       : isSame(held.input, input)
         ? unchanged(held)
         : await replaceThing(tx, actor, articleThing, 'updateArticle', held.live, input)
   if (!saved.ok || !saved.value.changed || held.scheduledFor === null) return saved
   if (await refusePublishing(tx, actor, held)) {
-    await setSchedule(tx, { ...held, version: saved.value.version }, null, [], true)
+    await setSchedule(tx, { ...held, version: saved.value.version }, null, corrections, true)
     await addReviewEvent(tx, actor, held.id, 'unscheduled', null)
   }
   return saved
@@ -55,15 +58,19 @@ async function saveBeside(
   held: WorkingCopy,
   input: ArticleInput,
   base: number | undefined,
+  corrections: readonly CorrectionInput[],
 ): Promise<Result<Saved>> {
   const { id, live } = held
   // Whoever names the live version as it now stands has seen what changed there.
   const baseVersion = held.isEdit && base !== live.version ? held.base : live.version
-  if (isSame(held.input, input) && baseVersion === held.base) return unchanged(held)
+  const isUntouched = isSame(held.input, input) && isSame(held.corrections, corrections)
+  if (isUntouched && baseVersion === held.base) return unchanged(held)
   const failure = await inspectThing(tx, articleThing, input, live)
   if (failure) return failure
   const version = nextVersion(held)
-  const data = { snapshot: jsonColumn(input) as object, baseVersion, version, userId: actor.userId }
+  const snapshot = jsonColumn(input) as object
+  const kept = keptCorrections(corrections)
+  const data = { snapshot, baseVersion, version, userId: actor.userId, corrections: kept }
   await tx.articleEdit.upsert({
     where: { articleId: id },
     create: { articleId: id, ...data },
@@ -106,7 +113,7 @@ export async function setSchedule(
   tx: Tx,
   held: WorkingCopy,
   scheduledFor: Date | null,
-  corrections: readonly CorrectionInput[] = [],
+  corrections: readonly CorrectionInput[] = held.corrections,
   raised = false,
 ): Promise<Result<Saved>> {
   const { id, input } = held

@@ -20,16 +20,17 @@ export type Submission = Base & { id: number; version: number; input?: ArticleIn
 export function submitArticleForReview(
   db: Writer,
   actor: Actor,
-  { id, version, input, note = null, base }: Submission,
+  { id, version, input, note = null, base, corrections }: Submission,
 ): Promise<Result<Saved>> {
   return write(db, async (tx) => {
     const held = await lockWorkingCopy(tx, id)
     if (!held) return missing()
     if (held.version !== version) return conflict(held.version)
     if (held.state !== 'draft' && held.state !== 'published') return notFromState(held.state)
-    const isChanged = input !== undefined && !isSame(held.input, input)
+    const isSameWay = isSame(held.corrections, corrections ?? held.corrections)
+    const isChanged = input !== undefined && !(isSame(held.input, input) && isSameWay)
     if (held.state === 'published' && !isChanged) return notFromState(held.state)
-    const saved = isChanged ? await saveWorkingCopy(tx, actor, held, input, { base }) : null
+    const saved = isChanged ? await saveWorkingCopy(tx, actor, held, input, { base, corrections }) : null
     if (saved && !saved.ok) return saved
     const now = saved ? await readWorkingCopy(tx, id) : held
     if (!now) return missing()

@@ -63,5 +63,3 @@ export async function listAllArticles(
   }))
   return paged(shown, page, total)
 }
-
-export { getRevision } from './revisions.ts'

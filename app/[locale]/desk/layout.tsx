@@ -20,9 +20,15 @@ export default async function DeskLayout({ children, params }: LayoutProps<'/[lo
   const { locale } = await params
   if (!isLocale(locale)) notFound()
   const user = await currentUser()
-  const { desk, errors, claims, policies, common, review } = messages[locale]
+  const { desk, intake, errors, claims, policies, common, review, history } = messages[locale]
   return (
-    <DeskWords locale={locale} messages={{ desk, errors, claims, policies, common, review }}>
+    <DeskWords
+      locale={locale}
+      messages={{
+        ...{ desk, intake, errors, claims, policies, common, review },
+        history: { corrections: history.corrections },
+      }}
+    >
       {user ? <DeskNav locale={locale} user={user} /> : null}
       {children}
     </DeskWords>

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { saveArticle } from '@/lib/articles/actions.ts'
+import type { ProposedCorrection } from '@/lib/articles/corrections.ts'
 import type { Standing } from '@/lib/articles/standing.ts'
 import type { Result } from '@/lib/errors.ts'
 import { isLocale, type Locale, localePath } from '@/lib/i18n/locales.ts'
@@ -18,6 +19,7 @@ import { SaveBar } from '../form/save-bar.tsx'
 import { type Start, useEditForm } from '../form/use-edit-form.ts'
 import { articleForm } from './article-spec.ts'
 import { ClaimsField } from './claims-field.tsx'
+import { CorrectionsField } from './corrections-field.tsx'
 import { amendArticle, claimFrom } from './mark.ts'
 import { MoveButtons } from './move-buttons.tsx'
 import { PreviewDialog } from './preview-dialog.tsx'
@@ -28,6 +30,8 @@ type Props = {
   standing: Standing
   /** Draws the form's text as readers would see it. */
   preview(request: { id: number | null; locale: Locale; input: Json }): Promise<Result<ReactNode>>
+  /** Finds the figures readers have seen that the form's text would change. */
+  propose?(request: { id: number | null; input: Json }): Promise<Result<ProposedCorrection[]>>
   /** What stands beside the form and fills it: the suggestions of intake. */
   beside?: ReactNode
   /** A new article was saved, and has its own page from now on. */
@@ -35,7 +39,7 @@ type Props = {
 }
 
 /** Everything an article is, on one page; figures are made by selecting words in it. */
-export function ArticleForm({ start, standing, preview, beside, onMade }: Props) {
+export function ArticleForm({ start, standing, preview, propose, beside, onMade }: Props) {
   const t = useTranslations('desk')
   const router = useRouter()
   const language = useLocale()
@@ -79,6 +83,10 @@ export function ArticleForm({ start, standing, preview, beside, onMade }: Props)
   const [previewed, setPreviewed] = useState<ReactNode>(null)
   const look = async () => setPreviewed(await form.ask((input) => preview({ id: start.id, locale, input })))
   const busy = status.kind === 'saving'
+  const proposed = useCallback(async () => {
+    const found = await propose?.({ id: start.id, input: values })
+    return found?.ok ? found.value : null
+  }, [propose, start.id, values])
   return (
     <FormProvider value={{ ...handle, mark }}>
       {beside}
@@ -105,6 +113,11 @@ export function ArticleForm({ start, standing, preview, beside, onMade }: Props)
             )}
           </FormSection>
         ))}
+        {standing.isLive ? (
+          <FormSection title={t('fields.corrections')}>
+            <CorrectionsField propose={proposed} />
+          </FormSection>
+        ) : null}
         <SaveBar form={form}>
           <PublishButtons standing={standing} disabled={busy} onSubmit={submit} />
           <button type="button" className="button" disabled={busy} onClick={look}>

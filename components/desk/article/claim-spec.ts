@@ -89,6 +89,9 @@ export const moreClaimFields: readonly FieldSpec[] = [
   ...provenance,
 ]
 
+/** All of a claim's fields. */
+export const claimSpecs = [...valueFields, ...basisFields, ...moreClaimFields]
+
 export const blankClaim: JsonObject = {
   ...{ id: null, metric: null, company: null, country: '', policy: null, low: '', point: '', high: '' },
   ...{ approximation: 'exact', periodStart: '', periodEnd: '', periodCalendar: 'calendar' },

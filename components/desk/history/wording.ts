@@ -1,6 +1,8 @@
 /** How the desk says a value in words: for revisions and the log, in one language. */
 
+import { stableJson } from '@/lib/audit/stable-json.ts'
 import { decimalsOf } from '@/lib/claims/rules.ts'
+import type { ClaimInput } from '@/lib/claims/schema.ts'
 import type { ThingKind } from '@/lib/desk/kinds.ts'
 import { formatDay } from '@/lib/format/date.ts'
 import { formatValue } from '@/lib/format/number.ts'
@@ -15,8 +17,20 @@ import type { Names } from '../form/form-context.ts'
 import type { Wording } from './changes-of.ts'
 import { fieldLabel } from './field-label.ts'
 
+/** The parts of a claim's sentence. */
+type FigureWords = {
+  /** Its value as it is printed: "+11.1%". */
+  figure(claim: ClaimInput): string
+  /** What it is the value of: subject, metric, period. */
+  subjectOf(claim: ClaimInput): string
+}
+
 /** @param units what figures of each metric are printed in, by slug */
-export function wordingIn(locale: Locale, names: Names, units: ReadonlyMap<string, string>): Wording {
+export function wordingIn(
+  locale: Locale,
+  names: Names,
+  units: ReadonlyMap<string, string>,
+): Wording & FigureWords {
   /** A message by its whole key, whatever it may be; null when there is none. */
   const said = (key: string): string | null => {
     const [namespace = '', ...rest] = key.split('.')
@@ -64,32 +78,32 @@ export function wordingIn(locale: Locale, names: Names, units: ReadonlyMap<strin
       locale,
     ).text
   }
-  const claim = (given: Json): string => {
+  const subject = (given: Json): string => {
     const at = (name: string) => textAt(given, name)
-    const isFigure = at('metric') !== ''
     const country = at('country')
-    const subject =
+    return (
       (at('company') && nameOf('companies', at('company'))) ||
       (at('policy') && nameOf('policies', at('policy'))) ||
       (said(`common.country.${country}`) ?? country)
-    const period = periodLabel(
-      {
-        state: (at('periodState') ||
-          (at('periodStart') + at('periodEnd') ? 'known' : 'unknown')) as PeriodState,
-        start: at('periodStart') || null,
-        end: at('periodEnd') || null,
-        calendar: (at('periodCalendar') || 'calendar') as PeriodCalendar,
-      },
-      locale,
     )
+  }
+  const period = (given: Json): string => {
+    const [start, end] = [textAt(given, 'periodStart') || null, textAt(given, 'periodEnd') || null]
+    const state = textAt(given, 'periodState') || (start || end ? 'known' : 'unknown')
+    const calendar = (textAt(given, 'periodCalendar') || 'calendar') as PeriodCalendar
+    return periodLabel({ state: state as PeriodState, start, end, calendar }, locale)
+  }
+  const claim = (given: Json): string => {
+    const at = (name: string) => textAt(given, name)
+    const isFigure = at('metric') !== ''
     const speaker =
       (at('speakerPerson') && nameOf('people', at('speakerPerson'))) ||
       pick(locale, at('speaker'), at('speakerJa') || null)
     const parts = [
       isFigure ? figure(given) : pick(locale, at('statement'), at('statementJa') || null),
       isFigure ? nameOf('metrics', at('metric')) : '',
-      subject,
-      period,
+      subject(given),
+      period(given),
       at('comparator') === 'none' ? '' : (said(`claims.comparator.${at('comparator')}`) ?? ''),
       said(`claims.basis.${at('basis')}`) ?? at('basis'),
       at('modality') === 'did' ? '' : (said(`claims.modality.${at('modality')}`) ?? ''),
@@ -103,6 +117,11 @@ export function wordingIn(locale: Locale, names: Names, units: ReadonlyMap<strin
   }
   return {
     ...{ field, value, claim, place },
+    figure: (given) => figure(stableJson(given) as Json),
+    subjectOf(given) {
+      const at = stableJson(given) as Json
+      return [subject(at), nameOf('metrics', textAt(at, 'metric')), period(at)].filter(Boolean).join(' · ')
+    },
     entry: (spec, item) =>
       spec.called
         .map((name) => {

@@ -137,7 +137,7 @@ describe('an edit beside the live article', () => {
     const input = sampleArticle({ slug, headline: 'Output falls' })
     const why = 'The paper corrected itself.'
     const one = { what: 'Headline', before: 'Output rises', after: 'Output falls', why }
-    const corrections = [{ ...one, whatJa: null, whyJa: null }]
+    const corrections = [{ ...one, claimId: null, whatJa: null, whyJa: null }]
     const bare = sampleArticle({ slug, summary: '' })
     expect(await publishArticle(db, admin, { id, version, input: bare, corrections })).toMatchObject({
       issues: [{ path: 'summary', code: 'required' }],

@@ -164,7 +164,15 @@ describe('the edit of a live article at a time', () => {
     const input = sample({ headline: 'As of then' })
     const { id } = live
     const saved = must(await saveArticleEdit(db, writer, { id, version: live.version, input }))
-    const one = { what: 'Headline', before: 'a', after: 'b', why: 'It was wrong.', whatJa: null, whyJa: null }
+    const one = {
+      claimId: null,
+      what: 'Headline',
+      before: 'a',
+      after: 'b',
+      why: 'It was wrong.',
+      whatJa: null,
+      whyJa: null,
+    }
     return must(
       await publishArticle(db, admin, { id, version: saved.version, at: soon(), corrections: [one] }),
     )

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import { z } from 'zod'
 import { ArticleView } from '@/components/articles/article-view.tsx'
+import { splitCorrections } from '@/lib/articles/corrections.ts'
 import { getArticlePreview, listRelatedArticles } from '@/lib/articles/queries.ts'
 import { articleSchema } from '@/lib/articles/schema.ts'
 import { tryArticle } from '@/lib/articles/trial.ts'
@@ -26,7 +27,7 @@ export async function previewArticle(request: unknown): Promise<Result<ReactNode
   const asked = requestSchema.safeParse(request)
   if (!asked.success) return invalid([{ path: '', code: 'wrong-type' }])
   const { id, locale } = asked.data
-  const parsed = articleSchema.safeParse(asked.data.input)
+  const parsed = articleSchema.safeParse(splitCorrections(asked.data.input).text)
   if (!parsed.success) return invalid(issuesOf(parsed.error))
   const related = id === null ? [] : await listRelatedArticles(db(), id)
   const seen = await tryArticle(db(), editor.value.actor, id, parsed.data, async (tx, trial) => ({

@@ -11,12 +11,13 @@ import { readWorkingCopy } from '@/lib/articles/working-copy.ts'
 import { stableJson } from '@/lib/audit/stable-json.ts'
 import { requirePage } from '@/lib/auth/session.ts'
 import { db } from '@/lib/db.ts'
-import { getRevision } from '@/lib/desk/articles.ts'
+import { getText } from '@/lib/desk/revisions.ts'
 import { parseId } from '@/lib/desk/search.ts'
 import type { Locale } from '@/lib/i18n/locales.ts'
 import { namesOf } from '../../names.ts'
 import { quickKinds } from '../../things.ts'
 import { previewArticle } from '../preview.tsx'
+import { proposeCorrections } from '../propose.ts'
 
 export default async function EditArticlePage(props: PageProps<'/[locale]/desk/articles/[id]'>) {
   const { locale: language, id: text } = await props.params
@@ -31,10 +32,13 @@ export default async function EditArticlePage(props: PageProps<'/[locale]/desk/a
     listReviewEvents(db(), id),
   ])
   // An earlier text is laid over the present one, unsaved: saving it is the editor's step.
-  const from = parseId(String((await props.searchParams)['from'] ?? ''))
-  const earlier = from === null ? null : await getRevision(db(), id, from)
-  const values = stableJson(held.input) as JsonObject
-  const restored = earlier ? (stableJson(earlier) as JsonObject) : undefined
+  const asked = (await props.searchParams)['from']
+  const from = typeof asked === 'string' ? asked : ''
+  const earlier = await getText(db(), id, from)
+  // What a published article corrects is said beside its text.
+  const beside = standing.isLive ? { corrections: held.corrections } : {}
+  const values = stableJson({ ...held.input, ...beside }) as JsonObject
+  const restored = earlier ? (stableJson({ ...earlier, ...beside }) as JsonObject) : undefined
   const fields = articleForm.groups.flatMap((group) => group.fields)
   const names = await namesOf(slugsIn(fields, restored ?? values))
   return (
@@ -43,9 +47,10 @@ export default async function EditArticlePage(props: PageProps<'/[locale]/desk/a
       <h1 className="mb-6 font-serif text-2xl leading-snug">{held.input.headline}</h1>
       <ReviewThread events={events} />
       <ArticleForm
-        key={`${id}-${from ?? ''}`}
+        key={`${id}-${from}`}
         standing={standing}
         preview={previewArticle}
+        propose={proposeCorrections}
         start={{
           ...{
             name: 'articles',
