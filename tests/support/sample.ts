@@ -25,6 +25,7 @@ export const sampleArticle = (changes: Partial<ArticleForm> = {}): ArticleInput 
     source: 'paper',
     publishedAt: '2025-10-31',
     summary: 'Output rose 11.1% in September. Exports stayed flat.',
+    exemptions: [{ field: 'summary', words: '11.1%', reason: 'A number of a sample.' }],
     ...changes,
   })
 
