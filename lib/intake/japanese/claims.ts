@@ -4,8 +4,9 @@ import { emptyMemory } from './memory.ts'
 import { readProse } from './prose.ts'
 import { readTableRow } from './tables.ts'
 
-/** No text of news has more; what goes on after them is not read. */
-const MOST_CLAIMS = 3000
+/** No text of news has more; what goes on after them is not read, so that no text takes long. */
+const MOST_CLAIMS = 1500
+const MOST_CHARACTERS = 120_000
 
 /**
  * Reads every quantity that a Japanese text states of the trade, in order of place. Offsets count from the start of
@@ -15,8 +16,10 @@ export function readJapaneseClaims(input: ClaimText): ReadClaim[] {
   const now = readDay(input.publishedOn)
   const memory = emptyMemory(input.headline)
   const claims: ReadClaim[] = []
+  let characters = 0
   for (const [index, sentence] of input.sentences.entries()) {
-    if (claims.length >= MOST_CLAIMS) break
+    characters += sentence.text.length
+    if (claims.length >= MOST_CLAIMS || characters > MOST_CHARACTERS) break
     const read = sentence.row ? readTableRow : readProse
     claims.push(...read(input, index, sentence, now, memory))
   }

@@ -18,7 +18,7 @@ import { RUMOUR_SOURCE } from './stance-words.ts'
 import { sameAgain, sinceDay, tenseOf } from './tense.ts'
 
 /** Longer is no sentence; nothing of it is read. */
-const LONGEST_SENTENCE = 4000
+const LONGEST_SENTENCE = 1500
 
 /** A sentence in reading: what it names, what came before, and what its own numbers have shown so far. */
 type Reading = {

@@ -24,6 +24,9 @@ const FORMS: UnitForm[] = [
   { pattern: /(?:人|名)(?!気|材|間|物|種|民|体|格|口|工|件|目|乗|称|古|義|刺|前|気)/y, unit: 'person' },
 ]
 
+/** What a unit can begin with: most places are told apart by this alone. */
+const FIRST = new Set('%パ㌫ポ㌽p割米Uド㌦ユ円人元ウ英ペカ加台名')
+
 const SIGNS: [RegExp, Unit][] = [
   [/(?:US|米)\$ ?$/, 'USD'],
   [/\$ ?$/, 'USD'],
@@ -47,6 +50,7 @@ const SCALES: Record<string, number> = {
 /** The unit that stands at a place, after one space at most. */
 export function readUnit(text: string, at: number): ReadUnit | null {
   const start = text[at] === ' ' ? at + 1 : at
+  if (!FIRST.has(text.charAt(start))) return null
   for (const form of FORMS) {
     const found = matchAt(form.pattern, text, start)
     if (found !== null) return { unit: form.unit, factor: form.factor ?? 1, end: start + found.length }
@@ -57,6 +61,7 @@ export function readUnit(text: string, at: number): ReadUnit | null {
 /** The currency sign that ends right before a place, and where it begins. */
 export function readSign(text: string, at: number): { unit: Unit; start: number } | null {
   const before = text.slice(Math.max(0, at - 5), at)
+  if (!/[$¥€£DY ]$/.test(before)) return null
   for (const [pattern, unit] of SIGNS) {
     const found = pattern.exec(before)
     if (found) return { unit, start: at - found[0].length }
