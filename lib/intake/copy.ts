@@ -60,7 +60,7 @@ export function copyOf(text: string, sources: readonly SourceEntry[]): Shape {
   const lines = linesOf(text)
   let seen = 0
   const dated = datelineLine(lines)
-  let start = lines.findIndex((line, index) => {
+  let start = lines.slice(0, MOST_ABOVE * 2).findIndex((line, index) => {
     if (line.text === '') return false
     if (dated >= 0) return index === dated
     if (isProse(line, groupFrom(lines, index), seen)) return true
@@ -69,7 +69,7 @@ export function copyOf(text: string, sources: readonly SourceEntry[]): Shape {
     seen += 1
     return false
   })
-  if (start < 0 || start > MOST_ABOVE) start = lines.length > MOST_ABOVE ? firstFilled(lines) : lines.length
+  if (start < 0) start = lines.length > MOST_ABOVE ? firstFilled(lines) : lines.length
   const header = headerOf(lines.slice(0, start), sources, false)
   title(header, sources)
   const bodyLines = lines.slice(start)

@@ -46,7 +46,7 @@ export function indexOf(lexicon: Lexicon): NameIndex {
 export function mentionsIn(text: string, lexicon: Lexicon): Mention[] {
   const { tree, people } = indexOf(lexicon)
   const plain = plainReading(text)
-  const sought = folded(text)
+  const sought = folded(text, plain)
   const found = walk(text, plain, sought, tree)
   const named = new Set(found.filter(({ kind }) => kind === 'person').flatMap(({ slugs }) => slugs))
   const taken = new Set(found.flatMap(({ slugs }) => slugs))

@@ -12,8 +12,8 @@ export type NameForm = {
 }
 
 /** Plain, in small letters, one kind of dash, breaks as spaces; the same length as the text. */
-export function folded(text: string): string {
-  return plainReading(text)
+export function folded(text: string, plain = plainReading(text)): string {
+  return plain
     .replace(/[A-Z]/g, (one) => one.toLowerCase())
     .replace(/[–—―]/g, '-')
     .replace(/[\n\t]/g, ' ')

@@ -16,21 +16,27 @@ const names = new Map<string, string>([
   ['日本国', 'JP'],
 ])
 
-for (const language of ['en', 'ja']) {
-  const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
-  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
-  for (const first of letters) {
-    for (const second of letters) {
-      const name = display.of(first + second)
-      // Unassigned and reserved codes have names too ("Outlying Oceania"): a country comes first.
-      if (name && !/^(?:EU|EZ|UN|QO|XA|XB|ZZ)$/.test(first + second) && !names.has(name.toLowerCase()))
-        names.set(name.toLowerCase(), first + second)
+/** Adds what the platform calls each country; a moment's work, so only once it is needed. */
+function complete(): void {
+  if (names.has('japan')) return
+  for (const language of ['en', 'ja']) {
+    const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
+    const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+    for (const first of letters) {
+      for (const second of letters) {
+        const name = display.of(first + second)
+        // Unassigned and reserved codes have names too ("Outlying Oceania"): a country comes first.
+        if (name && !/^(?:EU|EZ|UN|QO|XA|XB|ZZ)$/.test(first + second) && !names.has(name.toLowerCase()))
+          names.set(name.toLowerCase(), first + second)
+      }
     }
   }
 }
 
 /** The ISO 3166 code of a country by its name; null where the words are no country's name. */
 export function countryNamed(text: string): string | null {
+  if (text.length > 60) return null
+  complete()
   return names.get(text.trim().toLowerCase()) ?? null
 }
 
