@@ -1,3 +1,4 @@
+import { ArticleCorrections } from '@/components/articles/article-corrections.tsx'
 import { ArticleFacts } from '@/components/articles/article-facts.tsx'
 import { ArticleHead } from '@/components/articles/article-head.tsx'
 import { ArticleList } from '@/components/articles/article-list.tsx'
@@ -10,6 +11,7 @@ import { LitText } from '@/components/articles/lit-text.tsx'
 import { SameOrigin } from '@/components/articles/same-origin.tsx'
 import { shownField, shownFields } from '@/components/articles/shown-fields.ts'
 import { Section } from '@/components/ui/section.tsx'
+import type { CorrectionView } from '@/lib/articles/corrections.ts'
 import type { ArticleView as Article, ArticleCard } from '@/lib/articles/types.ts'
 import type { ClaimView } from '@/lib/claims/types.ts'
 import type { Locale } from '@/lib/i18n/locales.ts'
@@ -20,12 +22,13 @@ type Props = {
   claims: readonly ClaimView[]
   related: readonly ArticleCard[]
   locale: Locale
+  corrections?: readonly CorrectionView[]
   /** As readers will see it, before it is published. */
   preview?: boolean
 }
 
 /** A whole article: its text with the numbers lit, what it states, and where all of it is known from. */
-export function ArticleView({ article, claims, related, locale, preview = false }: Props) {
+export function ArticleView({ article, claims, related, locale, corrections = [], preview = false }: Props) {
   const t = translator(locale, 'articles')
   const common = translator(locale, 'common')
   const lit = litFields(article.segments, shownFields(article, locale))
@@ -52,6 +55,7 @@ export function ArticleView({ article, claims, related, locale, preview = false 
           {citation ? (
             <p className="measure border-rule-strong border-l border-dashed pl-3">{t('citation')}</p>
           ) : null}
+          <ArticleCorrections corrections={corrections} locale={locale} />
           {texts.map(({ key, field, lang }) => {
             const paragraphs = lit.fields[field] ?? []
             return paragraphs.length === 0 ? null : (

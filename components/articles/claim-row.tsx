@@ -28,6 +28,7 @@ export function ClaimRow({ claim, ordinal, inText, locale }: Props) {
     claim.flow ? common(`flow.${claim.flow}`) : '',
     speaker ? t('claims.saidBy', { speaker: pick(locale, speaker.name, speaker.nameJa) }) : '',
     claim.issuedOn ? t('claims.givenOn', { date: formatDay(claim.issuedOn, locale, 'short') }) : '',
+    claim.corrections.length > 0 ? words('corrected') : '',
     claim.standing === 'current' ? '' : words(`standing.${claim.standing}`),
   ].filter(Boolean)
   // Where only the citation is held, the page has said so already.

@@ -10,7 +10,7 @@ import { FirmnessChip } from '@/components/claims/firmness-chip.tsx'
 import { MarkedQuote } from '@/components/claims/marked-quote.tsx'
 import { TextLink } from '@/components/ui/text-link.tsx'
 import type { ClaimView } from '@/lib/claims/types.ts'
-import { formatDay } from '@/lib/format/date.ts'
+import { dayInZone, formatDay } from '@/lib/format/date.ts'
 import { periodLabel } from '@/lib/format/period.ts'
 import { type Locale, localePath, pick, pickedLang } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
@@ -119,6 +119,11 @@ export function ClaimDetail({ claim, locale, inPlace }: Props) {
           </Row>
         ) : null}
         {claim.issuedOn ? <Row term={t('detail.issuedOn')}>{formatDay(claim.issuedOn, locale)}</Row> : null}
+        {claim.corrections.map(({ at, before }) => (
+          <Row key={at} term={t('detail.corrected')}>
+            {t('detail.correctedFrom', { before, day: formatDay(dayInZone(at, 'UTC'), locale) })}
+          </Row>
+        ))}
         {claim.standing === 'current' ? null : (
           <Row term={t('detail.standing')}>{t(`standing.${claim.standing}`)}</Row>
         )}

@@ -101,5 +101,7 @@ export type ClaimView = ClaimSummary & {
   note: string | null
   noteJa: string | null
   passages: PassageView[]
+  /** What it said before it was corrected, as its article's corrections put it; newest first. `at`: ISO instant. */
+  corrections: { at: string; before: string }[]
   links: ClaimLinkView[]
 }

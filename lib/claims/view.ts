@@ -49,6 +49,7 @@ export const claimSelect = {
   note: true,
   noteJa: true,
   passages: { orderBy: [{ field: 'asc' }, { start: 'asc' }] },
+  corrections: { orderBy: { id: 'desc' }, select: { at: true, before: true } },
   linksFrom: {
     where: { to: shownClaim },
     orderBy: { id: 'asc' },
@@ -136,6 +137,7 @@ export function toClaim(row: ClaimRow): ClaimView {
     seenAt: row.seenAt,
     note: row.note,
     noteJa: row.noteJa,
+    corrections: row.corrections.map(({ at, before }) => ({ at: at.toISOString(), before })),
     passages: row.passages.map(({ field, start, end, quote, markStart, markEnd }) => ({
       field,
       start,

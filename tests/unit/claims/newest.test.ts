@@ -65,6 +65,7 @@ function claim(metric: string, start: string, end: string, rest: Partial<ClaimVi
     noteJa: null,
     passages: [],
     links: [],
+    corrections: [],
     ...rest,
   }
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import { ArticleView } from '@/components/articles/article-view.tsx'
+import { listCorrections } from '@/lib/articles/corrections.ts'
 import { getArticle, listRelatedArticles } from '@/lib/articles/queries.ts'
 import { listArticleClaims } from '@/lib/claims/queries.ts'
 import { db } from '@/lib/db.ts'
@@ -35,9 +36,10 @@ export default async function ArticlePage({ params }: Props) {
     if (current) permanentRedirect(localePath(locale, `/articles/${current}`))
     notFound()
   }
-  const [claims, related] = await Promise.all([
+  const [claims, related, corrections] = await Promise.all([
     listArticleClaims(db(), found.id),
     listRelatedArticles(db(), found.id),
+    listCorrections(db(), found.id),
   ])
-  return <ArticleView article={found} claims={claims} related={related} locale={locale} />
+  return <ArticleView article={found} {...{ claims, related, corrections, locale }} />
 }
