@@ -2,8 +2,8 @@ import type { Decimal } from 'decimal.js'
 import type { Approximation, Unit } from '../types.ts'
 import { readApproximation, readDirection } from './bounds.ts'
 import { isNoClaim } from './exclusions.ts'
-import { type Numeral, readNumeral } from './numerals.ts'
-import { readEnglishScale, readSign, readUnit } from './units.ts'
+import { matchAt, type Numeral, readNumeral } from './numerals.ts'
+import { readEnglishScale, readSign, readUnit, UNIT_FIRST } from './units.ts'
 
 /** A quantity as printed, by place in the sentence. Values are signed: falls are below zero. */
 export type Quantity = {
@@ -31,6 +31,20 @@ const RANGE_LINK =
 /** A to B, said of a move and not of a span: "27.5%から15%に引き下げ". */
 const MOVE = /(?:程度|前後|超|強|弱|余り?)?(?:に|へ|まで|と)/y
 const NOT_A_MOVE = /に(?:のぼ|上|達|及|わた|とどま|なる(?:可能|見|と|との|予))/y
+
+const RUN = /[0-9〇一二三四五六七八九十百千万億兆,.・]{1,40}/y
+const LEAP = /[^0-9〇一二三四五六七八九十百千。、]{0,10}/y
+
+/** Whether a number at a place can be a quantity at all, told by what follows: most numbers are dates and names. */
+function isPromising(text: string, at: number, far = true): boolean {
+  const run = matchAt(RUN, text, at)
+  if (run === null) return false
+  const end = at + run.length
+  const next = text.charAt(end)
+  if (UNIT_FIRST.has(next) || ' 余強超bmt'.includes(next) || readSign(text, at)) return true
+  if (!far || !'~-かなまも乃'.includes(next)) return false
+  return isPromising(text, end + (matchAt(LEAP, text, end)?.length ?? 0), false)
+}
 
 /** One number with its unit or sign, from `at`; null where no numeral starts there. */
 function measured(text: string, at: number): Measured | null {
@@ -97,7 +111,7 @@ export function readQuantities(text: string, shares = false): Quantity[] {
     START.lastIndex = at
     const start = START.exec(text)?.index
     if (start === undefined) break
-    const first = measured(text, start)
+    const first = isPromising(text, start) ? measured(text, start) : null
     if (!first) {
       at = start + 1
       while (at < text.length && NUMERAL_CHARACTER.test(text.charAt(at))) at += 1

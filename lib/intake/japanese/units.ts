@@ -25,7 +25,7 @@ const FORMS: UnitForm[] = [
 ]
 
 /** What a unit can begin with: most places are told apart by this alone. */
-const FIRST = new Set('%パ㌫ポ㌽p割米Uド㌦ユ円人元ウ英ペカ加台名')
+export const UNIT_FIRST = new Set('%パ㌫ポ㌽p割米Uド㌦ユ円人元ウ英ペカ加台名')
 
 const SIGNS: [RegExp, Unit][] = [
   [/(?:US|米)\$ ?$/, 'USD'],
@@ -50,7 +50,7 @@ const SCALES: Record<string, number> = {
 /** The unit that stands at a place, after one space at most. */
 export function readUnit(text: string, at: number): ReadUnit | null {
   const start = text[at] === ' ' ? at + 1 : at
-  if (!FIRST.has(text.charAt(start))) return null
+  if (!UNIT_FIRST.has(text.charAt(start))) return null
   for (const form of FORMS) {
     const found = matchAt(form.pattern, text, start)
     if (found !== null) return { unit: form.unit, factor: form.factor ?? 1, end: start + found.length }
