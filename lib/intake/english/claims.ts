@@ -80,12 +80,13 @@ function sentenceClaims(input: ClaimText, sentence: Sentence, index: number, mem
   const view = viewOf(input, sentence, index, memory)
   const { tokens } = view
   memory.begin(view)
-  const sayings = sayingsOf(tokens, view.mentions, memory.heard)
+  const sayings = sayingsOf(tokens, view.mentions, memory.heard, sentence.paragraph)
   const claims: ReadClaim[] = []
   const directions = new Map<Quantity, Direction>()
   const places = ownersIn(tokens, view.mentions)
   const streak = streakIn(tokens)
-  let streakGiven = false
+  const opensNational = /^(exports|imports|shipments)$/.test(tokens[0]?.word ?? '') && memory.spoken.headline?.several !== false
+  const national = view.cues.national || opensNational
   for (const q of view.quantities) {
     const at = clauseOf(view.clauses, q.markFrom)
     const speaker = speakerAt(sayings, q.from)
@@ -104,8 +105,9 @@ function sentenceClaims(input: ClaimText, sentence: Sentence, index: number, mem
     const growth = q.unit === '%' && (direction !== null || q.signed)
     const change = q.unit !== '%' && direction !== null && !lost
     const unit = q.unit === 'vehicle' && !change ? yearlyUnit(tokens, q, clause, limit) : q.unit
+    memory.speaks(speaker)
     const { owner, named } = subjectOf(tokens, places, view.quantities, view.clauses, at, q, memory.spoken)
-    const company = owner !== null && owner.slug !== 'JP' && owner.slug !== 'US'
+    const company = owner !== null && owner.slug !== 'JP' && owner.slug !== 'US' && (named || !national)
     const rough: Kind = { unit, growth, change, comparator: 'none' }
     const spot: Spot = { tokens, clauses: view.clauses, quantities: view.quantities, q, at }
     memory.theme.named = company && named
@@ -120,7 +122,7 @@ function sentenceClaims(input: ClaimText, sentence: Sentence, index: number, mem
     const comparator = growth || change ? comparatorOf(spot, view.times, period) : 'none'
     const metric =
       topic && !change
-        ? metricOf(topic, { ...rough, comparator }, memory.valued(tokens))
+        ? metricOf(topic, { ...rough, comparator }, memory.valued(tokens, q))
         : changeMetric(topic, rough, comparator)
     const subject = ownerFor(metric, topic, owner, named, memory, tokens)
     const taken = topic?.family === 'burden' && !revises(tokens, q, direction)
@@ -128,8 +130,7 @@ function sentenceClaims(input: ClaimText, sentence: Sentence, index: number, mem
       lost && topic?.family !== 'burden'
         ? -1
         : signOf(tokens, q, direction, topic, (growth || change) && !taken)
-    const takesStreak = streak !== null && !streakGiven && (growth || change || view.quantities.length === 1)
-    if (takesStreak) streakGiven = true
+    const takesStreak = streak !== null && streakOwner(view.quantities, streak.at) === q
     const { cue, ...stanced } = stance
     const claim: ReadClaim = {
       sentence: index,
@@ -155,9 +156,9 @@ function sentenceClaims(input: ClaimText, sentence: Sentence, index: number, mem
     })
     claims.push(said)
     memory.remember(said)
-    const national = said.subject === 'JP' || said.subject === 'US'
+    const country = said.subject === 'JP' || said.subject === 'US'
     memory.note(
-      national ? { slug: said.subject, name: null, several: true } : owner,
+      country ? { slug: said.subject, name: null, several: true } : owner,
       topic,
       isBase(tokens, q) ? null : said.period,
       said.modality === 'did',
@@ -177,6 +178,13 @@ function revises(tokens: Token[], q: Quantity, direction: Direction): boolean {
     .some((token) =>
       /^(estimate|forecast|projection|outlook|figure|bill|burden|hit|impact|cost|costs)$/.test(token.word),
     )
+}
+
+/** The number whose streak it is: the growth nearest before the words, else the first after them. */
+function streakOwner(quantities: Quantity[], at: number): Quantity | undefined {
+  const growths = quantities.filter((q) => q.unit === '%' || q.unit === 'pp')
+  const fit = growths.length > 0 ? growths : quantities
+  return fit.findLast((q) => q.from < at) ?? fit[0]
 }
 
 /** "fell 3.2% in Japan and 4.1% in the US": the second goes the way of the first. */
@@ -247,7 +255,8 @@ function stanceFor(
     rumoured: memory.rumoured,
     preliminary: memory.preliminary,
     base: isBase(view.tokens, q),
-    fund: topic?.family === 'investment' && memory.theme.funded,
+    fund: topic?.family === 'investment' && memory.theme.funded && !memory.theme.named,
+    outcome: /^(burden|operating|net|revenue|sales|deficit|surplus|registration)$/.test(topic?.family ?? ''),
   }
   return readStance(view.tokens, q, view.clauses, at, setting)
 }
@@ -267,7 +276,7 @@ function ownerFor(
     const fund = memory.fund(tokens, owner, named)
     if (fund) return { subject: fund, subjectName: null }
   }
-  if (metric === 'us-brand-registrations-japan' && (!owner || owner.slug === 'JP'))
+  if (topic?.family === 'registration' && topic.brand === 'us' && (!owner || owner.slug === 'JP' || !named))
     return { subject: 'US', subjectName: null }
   if (topic?.family === 'tariff')
     return topic.place === 'elsewhere' ? none : { subject: 'JP', subjectName: null }

@@ -19,6 +19,10 @@ export type Cues = {
   foreign: boolean
   /** Said of all the years since a first one. */
   cumulative: boolean
+  /** Official statistics of the country. */
+  national: boolean
+  /** Of some kinds of cars only: hybrids, electric cars. */
+  partial: boolean
 }
 
 const attributive =
@@ -29,6 +33,18 @@ const ofTrade =
 
 const sinceThen = phraseReader([[true, ['cumulative/cumulatively', 'over the years', 'in total since']]])
 
+const statistics = phraseReader([[true, ['ministry of finance', 'finance ministry', 'customs data/figures', 'trade data/statistics/figures', 'government data', "japan 's exports/imports/shipments/trade/car/auto/surplus/total", 'japanese exports/auto/car exports', 'the nation/country', 'trade ministry']]])
+const partial = phraseReader([
+  [
+    true,
+    [
+      'electrified/hybrid/electric/ev/hev/bev/phev/hydrogen vehicle/vehicles/car/model/ sales/output/production/deliveries/exports',
+      'sales/production/output/deliveries of/for _/ _/ hybrid/hybrids/electrified/electric/evs/trucks/suvs/pickups',
+      'truck/suv/sedan/pickup/used/fleet/camry/rav4/prius sales',
+      '# hybrids/evs/hybrid/electrified/electric',
+    ],
+  ],
+])
 const years = phraseReader([[true, ['since 19', 'since 20', 'between 19 and 19/20', 'between 20 and 20']]])
 const asYear = (token: Token) =>
   /^(19|20)\d\d$/.test(token.raw) ? { ...token, word: token.raw.slice(0, 2) } : token
@@ -46,6 +62,8 @@ export function readCues(tokens: Token[]): Cues {
     goods: goodsCues(tokens),
     us: usBrands(tokens).length > 0,
     foreign: foreignBrands(tokens).length > 0,
+    national: has(statistics, tokens),
+    partial: has(partial, tokens),
     cumulative: has(sinceThen, tokens) || has(years, tokens.map(asYear)),
   }
 }

@@ -6,6 +6,7 @@ import { type Owner, ownersIn, type Place, together } from './names.ts'
 import { type Day, fiscalPeriod, readDay } from './period-codes.ts'
 import { fiscalYear } from './periods.ts'
 import { has, phraseReader } from './phrases.ts'
+import type { Quantity } from './quantities.ts'
 import type { Heard } from './speakers.ts'
 import { preliminaryCues, rumourCues } from './stance-words.ts'
 import type { Spoken } from './subjects.ts'
@@ -64,7 +65,7 @@ const fundSlug = 'japan-550bn-investment'
 export class Memory {
   readonly on: Day | null
   readonly lexicon: Lexicon
-  readonly spoken: Spoken = { last: null, headline: null }
+  readonly spoken: Spoken = { last: null, headline: null, speaker: null }
   readonly theme: Theme = {
     last: null,
     reverse: false,
@@ -73,7 +74,7 @@ export class Memory {
     funded: false,
     named: false,
   }
-  readonly heard: Heard = { last: null, names: new Map() }
+  readonly heard: Heard = { last: null, names: new Map(), paragraph: -1 }
   /** The last number counted vehicles. */
   counting = false
   rumoured = false
@@ -160,6 +161,7 @@ export class Memory {
         brand: view.cues.us ? 'us' : null,
         company: owners.length > 0,
         cumulative: false,
+        partial: false,
       }
     }
   }
@@ -187,10 +189,19 @@ export class Memory {
     }
   }
 
-  /** Whether a growth of exports is of their value rather than of their number. */
-  valued(tokens: Token[]): boolean {
-    if (has(byValue, tokens)) return true
-    return has(byNumber, tokens) ? false : this.#money
+  /** Whether a growth of exports is of their value rather than of their number: by the nearest words, else as before. */
+  valued(tokens: Token[], q: Quantity): boolean {
+    const near = (from: number, to: number) => {
+      if (has(byNumber, tokens, from, to)) return false
+      return has(byValue, tokens, from, to) ? true : null
+    }
+    return near(q.to, q.to + 5) ?? near(q.from - 8, q.from) ?? near(0, tokens.length) ?? this.#money
+  }
+
+  /** The company that a speaker is of; none of a person who is known by name only. */
+  speaks(speaker: string | null): void {
+    const person = this.lexicon.things.find((thing) => thing.kind === 'person' && thing.slug === speaker)
+    this.spoken.speaker = person?.company ? { slug: person.company, name: null, several: false } : null
   }
 
   /** A person of the company whose number it is. */
@@ -246,6 +257,7 @@ export class Memory {
         brand: view.cues.us ? 'us' : null,
         company: first !== undefined,
         cumulative: false,
+        partial: false,
       }
     }
   }

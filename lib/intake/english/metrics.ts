@@ -10,6 +10,8 @@ export type Topic = {
   company: boolean
   /** Of all the years since a first one. */
   cumulative: boolean
+  /** Of some kinds of cars only. */
+  partial: boolean
 }
 /** A number's kind, as far as the choice of a metric goes. */
 export type Kind = { unit: string | null; growth: boolean; change: boolean; comparator: string }
@@ -38,6 +40,7 @@ export function fits(family: Family, kind: Kind): boolean {
       return money(kind.unit)
     case 'investment':
     case 'operating':
+    case 'profit':
     case 'net':
     case 'revenue':
     case 'deficit':
@@ -144,6 +147,7 @@ const yearly: Record<string, string> = {
 /** The metric of a number with this topic, or null where there is none. Growth on another base than a year has none. */
 export function metricOf(topic: Topic, kind: Kind, valued: boolean): string | null {
   const { unit } = kind
+  if (topic.partial && topic.family !== 'tariff') return null
   if (unit === '%' && topic.family === 'tariff') return rateMetric(topic)
   if (unit === '%' && kind.growth) {
     if (kind.comparator === 'mom' || kind.comparator === 'qoq') return null

@@ -5,7 +5,7 @@ import { type Token, tokenAt } from './tokens.ts'
 /** Who or what a number can belong to: a company we know, one by name only, a country's makers, or several at once. */
 export type Owner = { slug: string | null; name: string | null; several: boolean }
 /** Where an owner is named: tokens `from` to `to`. A pronoun names nobody yet. */
-export type Place = { from: number; to: number; owner: Owner | null; pronoun: 'one' | 'many' | null }
+export type Place = { from: number; to: number; owner: Owner | null; pronoun: 'one' | 'many' | 'we' | null }
 
 /** Carmakers and suppliers of the news that the lexicon does not hold. */
 const others = phraseReader([
@@ -50,7 +50,8 @@ const collectives = phraseReader<'JP' | 'US'>([
     ],
   ],
 ])
-const pronouns = phraseReader<'one' | 'many'>([
+const pronouns = phraseReader<'one' | 'many' | 'we'>([
+  ['we', ['we/our', 'us']],
   [
     'one',
     [
@@ -59,7 +60,6 @@ const pronouns = phraseReader<'one' | 'many'>([
       'itself',
       'the/ company',
       'the automaker/carmaker/maker/manufacturer/group/firm/brand/unit/subsidiary/parent/producer',
-      'we/our',
       'the korean/japanese/american/german/chinese/swedish/indian group/automaker/carmaker/company/maker/firm',
     ],
   ],

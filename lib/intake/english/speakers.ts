@@ -39,10 +39,13 @@ const titles = new Set(
   ),
 )
 const organisations =
-  /^(bank|securities|motor|motors|corp|inc|co|ltd|association|ministry|house|department|institute|research|university|journal|news|times|post|agency|group|capital|holdings|council|bureau|office|center|centre|committee|administration|court|congress|industries|manufacturing|japan|america|american|japanese|us\.|states|united|north|south|new|press|reuters|kyodo|nikkei|jiji|bloomberg|asia|wall|street|on|in|at|for|but|and|if|when|while|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|that|this|it|he|she|we|they|some|most|no)$/
+  /^(bank|securities|motor|motors|corp|inc|co|ltd|association|ministry|department|institute|research|university|journal|news|times|post|agency|group|capital|holdings|council|bureau|office|center|centre|committee|administration|court|congress|industries|manufacturing|japan|america|american|japanese|us\.|states|united|north|south|new|press|reuters|kyodo|nikkei|jiji|bloomberg|asia|wall|street|on|in|at|for|but|and|if|when|while|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|that|this|it|he|she|we|they|some|most|no)$/
 
 const roleWord =
   /^(the|a|an|its|their|of|for|and|'s|group|company|us\.|japan|japanese|american|vice-president|former|then|new|top|sales|marketing|affairs|industry|auto|independent|senior|lobby)$/
+
+/** "Toyota Executive Vice President", "the group's economist". */
+const isTitle = (token: Token) => token.kind === 'word' && (titles.has(token.word) || roleWord.test(token.word) || /^[A-Z]/.test(token.raw))
 
 /** Two or three capitalised words in a row that are a person's name, as printed. */
 function nameIn(
@@ -77,7 +80,7 @@ function nameIn(
 }
 
 /** Who has spoken so far: the last person, and the full names of those we know only by name. */
-export type Heard = { last: string | null; names: Map<string, string> }
+export type Heard = { last: string | null; names: Map<string, string>; paragraph: number }
 
 /** The stretch of a sentence that one person says. */
 export type Saying = { speaker: string; from: number; to: number }
@@ -96,7 +99,7 @@ function opens(tokens: Token[], verb: { from: number; to: number }): boolean {
 }
 
 /** Who says which part of a sentence: persons only, never a company or a ministry. */
-export function sayingsOf(tokens: Token[], mentions: SentenceMention[], heard: Heard): Saying[] {
+export function sayingsOf(tokens: Token[], mentions: SentenceMention[], heard: Heard, paragraph: number): Saying[] {
   const people = mentions.filter((m) => m.kind === 'person' && m.slugs.length === 1)
   const sayings: Saying[] = []
   for (const verb of saying(tokens)) {
@@ -105,12 +108,7 @@ export function sayingsOf(tokens: Token[], mentions: SentenceMention[], heard: H
     if (!found) continue
     // "…, he said" and "said X" close what was said; "X said that …" opens it.
     let start = found.from
-    while (
-      start > 0 &&
-      found.from - start < 8 &&
-      (titles.has(tokens[start - 1]?.word ?? '') || roleWord.test(tokens[start - 1]?.word ?? ''))
-    )
-      start--
+    while (start > 0 && found.from - start < 9 && isTitle(tokens[start - 1] as Token)) start--
     const closes =
       found.behind ||
       /^[,"?!]$/.test(tokens[start - 1]?.word ?? '') ||
@@ -123,6 +121,9 @@ export function sayingsOf(tokens: Token[], mentions: SentenceMention[], heard: H
     })
     heard.last = found.speaker
   }
+  const quoted = tokens[0]?.word === '"' && heard.last !== null && paragraph - heard.paragraph <= 1
+  if (sayings.length === 0 && quoted) sayings.push({ speaker: heard.last as string, from: 0, to: tokens.length })
+  if (sayings.length > 0) heard.paragraph = paragraph
   if (sayings.length === 0 && people.length > 0) heard.last = people.at(-1)?.slugs[0] ?? heard.last
   return sayings
 }

@@ -67,7 +67,7 @@ export const stanceCues = phraseReader<Stance>([
 
       'agreement to',
       'accord/deal to',
-      'signed',
+      'signed a/an/the deal/agreement/accord/memorandum',
     ],
   ],
   [
@@ -196,6 +196,7 @@ export const stanceCues = phraseReader<Stance>([
       'is/are',
       'sold/built/made/produced/exported/imported/shipped/fell/rose/dropped/declined/grew/climbed/jumped/slid/slipped/tumbled/plunged/surged/soared/reached/hit/paid/faced/exceeded/topped/lost/earned/employed/invested/spent/registered/contributed/delivered/accounted/shrank/narrowed/widened',
       'remain/remains/remained',
+      'cut/lowered/raised/reduced/set/imposed/added/applied/lifted/trimmed/slashed/doubled/climbed/came/gave/made/hired/opened/bought/got/received/won/created/put/turned/charged/levied/collected/introduced/replaced',
       'face/faces',
       'compared with/to',
     ],

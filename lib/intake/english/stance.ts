@@ -23,6 +23,8 @@ export type Setting = {
   tariff: boolean
   /** Money for projects: what is worth so much is yet to be spent. */
   fund: boolean
+  /** What comes about, not what is done: profits, burdens, sales. */
+  outcome: boolean
   /** The unnamed sources of the sentence before still speak. */
   rumoured: boolean
   /** Figures that the publisher called preliminary. */
@@ -69,7 +71,7 @@ function governing(tokens: Token[], q: Quantity, clauses: Clause[], at: number):
       : modal
         ? { value: 'may', hedged: true, at: before.at }
         : before
-  const after = choose(tokens, behind.slice(0, 1))
+  const after = choose(tokens, behind.filter((hit) => hit.from - q.to <= 10 && hit.value !== 'agreed').slice(0, 1))
   if (after) return after
   for (let n = at - 1; n >= 0; n--) {
     const earlier = clauses[n] as Clause
@@ -158,7 +160,7 @@ function byCue(tokens: Token[], q: Quantity, clauses: Clause[], cue: Cue | null,
         })
       return rumour({ basis: setting.tariff ? 'pledge' : own, modality: 'may' })
     case 'will':
-      return rumour({ basis: setting.tariff ? 'pledge' : outside ? 'forecast' : 'target', modality: 'will' })
+      return rumour({ basis: setting.tariff ? 'pledge' : outside ? 'forecast' : setting.outcome ? own : 'target', modality: 'will' })
     case 'expected':
     case 'forecast':
       return rumour({ basis: own, modality: hedge })

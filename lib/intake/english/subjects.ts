@@ -4,7 +4,7 @@ import type { Quantity } from './quantities.ts'
 import type { Token } from './tokens.ts'
 
 /** What was spoken of before: the last owner, and the one of the article. */
-export type Spoken = { last: Owner | null; headline: Owner | null }
+export type Spoken = { last: Owner | null; headline: Owner | null; speaker: Owner | null }
 
 const aside =
   /^(with|than|to|against|behind|over|beat|overtook|overtaking|beating|surpassed|surpassing|supplies|passing|unlike|like|includes|including)$/
@@ -41,6 +41,11 @@ function groupAt(tokens: Token[], places: Place[], n: number): Place[] {
 
 function resolve(tokens: Token[], places: Place[], n: number, spoken: Spoken): Owner | null {
   const place = places[n] as Place
+  if (place.pronoun === 'we') {
+    // The company of who speaks: named beside the speaker, else the speaker's own, else the one of the article.
+    const beside = places.findLast((p) => p.owner && !p.owner.several && p.owner.slug !== 'US' && p.owner.slug !== 'JP')
+    return beside?.owner ?? spoken.speaker ?? spoken.headline ?? spoken.last
+  }
   if (place.pronoun) {
     const before = places
       .slice(0, n)

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js'
 import { plainReading } from '../reading.ts'
-import type { ClaimText, ReadClaim, ReadPeriod, Sentence } from '../types.ts'
+import type { ClaimText, Comparator, ReadClaim, ReadPeriod, Sentence } from '../types.ts'
 import { readAmount } from './amounts.ts'
 import { readCues } from './cues.ts'
 import type { Memory } from './memory.ts'
@@ -119,7 +119,7 @@ export function rowClaims(input: ClaimText, sentence: Sentence, index: number, m
       comparator: 'none',
     })
     const compared = [head, title, label].flatMap((tokens) => bases(tokens))[0]?.value ?? 'none'
-    const comparator = growth || change ? compared : 'none'
+    const comparator = growth || change ? (compared !== 'none' ? compared : titleBase([head, title], memory)) : 'none'
     const period: ReadPeriod | null =
       periodFor([head, label, title], memory, topic, unit, owner) ??
       (growth || change ? level : null) ??
@@ -192,6 +192,16 @@ function valueOf(tokens: Token[]): CellValue | null {
   }
 }
 
+/** "change from November 2024": the base is a period. */
+function titleBase(contexts: Token[][], memory: Memory): Comparator {
+  for (const tokens of contexts) {
+    const times = readTimes(tokens, memory.on)
+    const base = times.find((time) => time.role === 'base')
+    if (base) return against(times.find((time) => time.role === 'in')?.period ?? null, base.period)
+  }
+  return 'none'
+}
+
 function topicFor(
   contexts: Token[][],
   memory: Memory,
@@ -209,7 +219,7 @@ function topicFor(
   const place = cues.flatMap((c) => c.places)[0]?.value ?? memory.theme.headline?.place ?? null
   const goods = cues.flatMap((c) => c.goods)[0]?.value ?? null
   const brand = cues.some((c) => c.us) ? 'us' : cues.some((c) => c.foreign) ? 'foreign' : null
-  return { family, place, goods, brand, company, cumulative: false }
+  return { family, place, goods, brand, company, cumulative: false, partial: cues.some((c) => c.partial) }
 }
 
 const vehicles = /^(production|sales|export|import|registration|restraint)$/

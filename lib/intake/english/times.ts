@@ -85,7 +85,9 @@ export function readTimes(tokens: Token[], on: Day | null): Time[] {
       at = Math.max(at, span.to - 1)
       continue
     }
-    const role = roleOf(tokens, at, span.kind)
+    const noun = tokens[span.to]?.word ?? ''
+    const names = span.kind === 'month' && /^(agreement|deal|accord|pact|meeting|summit|announcement|talks|report|forecast|estimate|framework|statement|election|visit|order)$/.test(noun)
+    const role = names ? 'said' : roleOf(tokens, at, span.kind)
     const period = role === 'open' ? openPeriod(span.period) : span.period
     times.push({ from: at, to: span.to, period, fiscal: role === 'open' ? null : span.fiscal, role })
     at = Math.max(at, span.to - 1)

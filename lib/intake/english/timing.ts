@@ -84,6 +84,8 @@ export function periodOf(spot: Spot, times: Time[], setting: PeriodSetting): Rea
           setting.unit === 'person' ||
           setting.unit === '%')),
   )
+  if (family === 'capacity') return times.find((time) => time.role === 'open' || time.role === 'by')?.period ?? null
+  if (setting.unit !== 'vehicle/a' && yearly(tokens, q)) return null
   if (setting.cumulative) return cumulativePeriod(times)
   if (setting.lastDone) {
     for (const hit of samePeriod(tokens)) {
@@ -119,6 +121,12 @@ function cumulativePeriod(times: Time[]): ReadPeriod | null {
 const later = (fiscal: ReadPeriod, calendar: ReadPeriod) =>
   (fiscal.end ?? '') > (calendar.end ?? '') || /^FY\d{4}$/.test(fiscal.code)
 
+/** "210 billion yen a year": every year, not one. */
+function yearly(tokens: Token[], q: Quantity): boolean {
+  const words = tokens.slice(q.to, q.to + 2).map((token) => token.word)
+  return words[0] === 'annually' || (/^(a|per)$/.test(words[0] ?? '') && words[1] === 'year' && !/^(ago|earlier|before)$/.test(tokens[q.to + 2]?.word ?? ''))
+}
+
 function carriedPeriod(tokens: Token[], setting: PeriodSetting): ReadPeriod | null {
   const { family } = setting
   const again = has(samePeriod, tokens)
@@ -139,7 +147,8 @@ export function comparatorOf(spot: Spot, times: Time[], period: ReadPeriod | nul
   return time ? against(period, time.period) : 'none'
 }
 
-function against(period: ReadPeriod | null, base: ReadPeriod): Comparator {
+/** What a period is compared with, from the other period itself. */
+export function against(period: ReadPeriod | null, base: ReadPeriod): Comparator {
   if (!base.start || !base.end) return 'none'
   const days = (Date.parse(base.end) - Date.parse(base.start)) / 86_400_000
   if (!period?.start || !period.end) return days > 80 ? 'yoy' : 'none'

@@ -13,6 +13,8 @@ export type Family =
   | 'tariff'
   | 'burden'
   | 'operating'
+  /** Not said of which kind. */
+  | 'profit'
   | 'net'
   | 'revenue'
   | 'deficit'
@@ -102,7 +104,8 @@ export const familyCues = phraseReader<Family>([
       'put/pour/poured/plow/plowed/pump/pumped into',
       'package',
       'tranche',
-      'financing/finance',
+      'financing/finances/financed',
+      'to finance',
       'expansion',
       'expand',
     ],
@@ -149,10 +152,10 @@ export const familyCues = phraseReader<Family>([
       'operating profit/profits/income/loss/losses/earnings/result',
       'operating level',
       'operating',
-      'profit/profits',
-      'earnings',
+      'earnings/earned/earns before interest',
     ],
   ],
+  ['profit', ['profit/profits', 'earnings', 'earned', 'loss/losses', 'income']],
   [
     'net',
     [
@@ -234,6 +237,7 @@ export const familyCues = phraseReader<Family>([
 
 export type Place =
   | 'na'
+  | 'to_jp'
   | 'us'
   | 'jp'
   | 'world'
@@ -323,6 +327,7 @@ export const placeCues = phraseReader<Place>([
       'the other way',
     ],
   ],
+  ['to_jp', ['to/into japan', 'to/into the japanese market', 'to japanese customers/buyers/dealers/showrooms']],
   ['from_jp', ['from japan', 'out of japan', 'exports from japan']],
   ['from_us', ['from the/ us.', 'from the united states', 'from us. plants', 'from american plants']],
   [

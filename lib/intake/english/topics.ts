@@ -21,7 +21,7 @@ const costs: Costs = { clause: [10, 24], number: [3, 12] }
 const tariffWord = /^(tariff|tariffs|duty|duties|levy|levies)$/
 const costVerb =
   /^(cost|costs|costing|took|take|takes|taking|taken|lose|lost|losing|reduce|reduced|reduces|cut|cuts|erode|eroded|hit|hurt|weighed|lopped|shaved|erased|wiped|dented|drain|drained|squeezed|knock|knocked|burden|impact|bill|toll|blow|effect|effects|absorb|absorbed|pay|paid|sapped|drag|lower|lowered|lowering|depressed|headwind|headwinds|ate|shave|erase|wipe)$/
-const profits = new Set<Family | null>(['operating', 'net', 'burden', 'tariff', null])
+const profits = new Set<Family | null>(['operating', 'profit', 'net', 'burden', 'tariff', null])
 
 /** A sum that tariffs take from a company, rather than the profit that is left. */
 function isBurden({ tokens, q, clauses, at }: Spot, change: boolean): boolean {
@@ -35,8 +35,8 @@ function isBurden({ tokens, q, clauses, at }: Spot, change: boolean): boolean {
 
 /** "8,210 of those", "of which 4,905": what was counted before. */
 function takesUp({ tokens, q }: Spot): boolean {
-  const after = `${tokens[q.to]?.word ?? ''} ${tokens[q.to + 1]?.word ?? ''}`
-  if (/^of (those|them|these|which)/.test(after)) return true
+  const after = [q.to, q.markTo].map((at) => `${tokens[at]?.word ?? ''} ${tokens[at + 1]?.word ?? ''}`)
+  if (after.some((words) => /^of (those|them|these|which)/.test(words))) return true
   const before = tokens.slice(Math.max(0, q.from - 8), q.from)
   return before.some((token, n) => token.word === 'which' && before[n - 1]?.word === 'of')
 }
@@ -68,11 +68,21 @@ function familyOf(
   if (part) return { family: found ?? 'share', carried: false }
   const levied = cues.families.some((cue) => cue.value === 'tariff' && clauseAt(spot, cue.from) === spot.at)
   if (kind.unit === '%' && !kind.growth && levied) return { family: 'tariff', carried: false }
+  if (found === 'profit') return { family: whichProfit(spot, cues, theme), carried: false }
   if (found) return { family: found, carried: false }
   const count = kind.unit === 'vehicle' || kind.unit === 'vehicle/a'
   if (count && theme.reverse && (carried === null || kind.unit === 'vehicle/a'))
     return { family: 'import', carried: false }
   return { family: carried, carried: true }
+}
+
+/** "profit" alone is of the kind that was spoken of, in the sentence or before it; else operating profit. */
+function whichProfit(spot: Spot, cues: Cues, theme: Theme): Family {
+  const kinds = cues.families.filter((cue) => cue.value === 'operating' || cue.value === 'net')
+  const near = nearest(spot, kinds, costs, 200)
+  if (near) return near.value
+  const before = theme.last?.family
+  return before === 'net' || theme.headline?.family === 'net' ? 'net' : 'operating'
 }
 
 /** What a number is about, by the nearest words that go with its unit, else what was spoken of before. */
@@ -82,7 +92,7 @@ export function topicOf(spot: Spot, kind: Kind, cues: Cues, theme: Theme, compan
   const before = theme.last?.family === family ? theme.last : null
   const brand = cues.us ? 'us' : cues.foreign ? 'foreign' : (before?.brand ?? null)
   if (carried && before && family !== 'tariff' && family !== 'operating')
-    return { ...before, brand, company, cumulative: cues.cumulative }
+    return { ...before, brand, company, cumulative: cues.cumulative, partial: before.partial }
   const place = placeFor(family, spot, kind, cues, theme)
   return {
     family,
@@ -91,6 +101,7 @@ export function topicOf(spot: Spot, kind: Kind, cues: Cues, theme: Theme, compan
     brand,
     company,
     cumulative: cues.cumulative,
+    partial: cues.partial && (family === 'sales' || family === 'production'),
   }
 }
 
@@ -107,7 +118,8 @@ function goodsFor(family: Family, spot: Spot, cues: Cues, before: Topic | null):
 function placeFor(family: Family, spot: Spot, kind: Kind, cues: Cues, theme: Theme): Place | null {
   const has = (place: Place) => cues.places.some((cue) => cue.value === place)
   const here = cues.places.filter((cue) => clauseAt(spot, cue.from) === spot.at)
-  const near = nearest(spot, cues.places, costs, 45)?.value ?? null
+  const nearby = nearest(spot, cues.places, costs, 45)?.value ?? null
+  const near = nearby === 'to_jp' ? 'jp' : nearby
   const before = theme.last?.family === family ? theme.last.place : null
   switch (family) {
     case 'tariff': {
@@ -117,10 +129,12 @@ function placeFor(family: Family, spot: Spot, kind: Kind, cues: Cues, theme: The
     }
     case 'import':
       if (has('us_made')) return 'us_made'
+      if (has('to_jp') && has('us')) return 'us_jp'
       return has('us_jp') || theme.reverse ? 'us_jp' : near
     case 'export':
       if (has('us_jp')) return 'us_jp'
       if (has('jp_us')) return 'jp_us'
+      if (has('to_jp') && (has('us') || has('us_made'))) return 'us_jp'
       if (has('us_made') && has('jp')) return 'us_jp'
       if (has('elsewhere') || spot.tokens.some((token) => /^(abroad|countries)$/.test(token.word)))
         return 'elsewhere'
