@@ -104,7 +104,7 @@ export const articleForm: FormSpec = {
         { kind: 'ref', name: 'originSource', to: 'sources', hint: 'originSource' },
         { kind: 'text', name: 'copyOf', hint: 'copyOf' },
         { kind: 'text', name: 'publishedAt', hint: 'publishedAt' },
-        { kind: 'text', name: 'publishedZone', suggest: zones, hint: 'publishedZone' },
+        { kind: 'text', name: 'publishedZone', suggest: zones, hint: 'publishedZone', rule: 'time' },
         {
           kind: 'choice',
           name: 'publishedPrecision',

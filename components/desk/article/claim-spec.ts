@@ -14,7 +14,7 @@ import { notePair, provenance } from '../specs/parts.ts'
 /** What was measured, of whom, and the value. */
 export const valueFields: readonly FieldSpec[] = [
   { kind: 'ref', name: 'metric', to: 'metrics', hint: 'metric' },
-  { kind: 'ref', name: 'company', to: 'companies', hint: 'subject' },
+  { kind: 'ref', name: 'company', to: 'companies', hint: 'subject', rule: 'subject' },
   { kind: 'text', name: 'country', hint: 'subjectCountry' },
   { kind: 'ref', name: 'policy', to: 'policies', hint: 'subjectPolicy' },
   { kind: 'text', name: 'point', input: 'numeric', hint: 'value' },
@@ -22,6 +22,7 @@ export const valueFields: readonly FieldSpec[] = [
     kind: 'choice',
     name: 'approximation',
     required: true,
+    rule: 'approximation',
     words: 'desk.options.approximation_',
     values: Object.values(Approximation),
   },
@@ -31,26 +32,35 @@ export const valueFields: readonly FieldSpec[] = [
 
 /** When, compared with what, and how firmly. */
 export const basisFields: readonly FieldSpec[] = [
-  { kind: 'date', name: 'periodStart', exactness: 'day' },
+  { kind: 'date', name: 'periodStart', exactness: 'day', rule: 'period' },
   { kind: 'date', name: 'periodEnd', exactness: 'day', hint: 'open' },
   {
     kind: 'choice',
     name: 'comparator',
     required: true,
+    rule: 'comparator',
     words: 'claims.comparator',
     values: Object.values(Comparator),
   },
   { kind: 'check', name: 'isChange', hint: 'isChange' },
   { kind: 'choice', name: 'flow', words: 'common.flow', values: Object.values(Flow) },
-  { kind: 'choice', name: 'basis', required: true, words: 'claims.basis', values: Object.values(Basis) },
+  {
+    kind: 'choice',
+    name: 'basis',
+    required: true,
+    rule: 'basis',
+    words: 'claims.basis',
+    values: Object.values(Basis),
+  },
   {
     kind: 'choice',
     name: 'modality',
     required: true,
+    rule: 'modality',
     words: 'claims.modality',
     values: Object.values(Modality),
   },
-  { kind: 'text', name: 'speaker', hint: 'speaker' },
+  { kind: 'text', name: 'speaker', hint: 'speaker', rule: 'speaker' },
   { kind: 'date', name: 'issuedOn', exactness: 'day', hint: 'issuedOn' },
 ]
 

@@ -1,7 +1,8 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { useTranslations } from 'use-intl'
+import { useLocale, useTranslations } from 'use-intl'
+import { isLocale, localePath } from '@/lib/i18n/locales.ts'
 import { fieldId, issueAt, useForm } from '../form/form-context.ts'
 import type { FieldSpec } from './spec.ts'
 
@@ -54,6 +55,7 @@ export function FieldFrame({ path, spec, group, children }: Props) {
           {t(`desk.hints.${spec.hint}`)}
         </p>
       ) : null}
+      {spec.rule ? <RuleLink rule={spec.rule} field={t(`desk.fields.${spec.name}`)} /> : null}
       {issue ? (
         <p id={`${id}-error`} className="mt-0.5 text-jp text-sm">
           {t(`errors.${issue.code}`, issue.values)}
@@ -78,5 +80,23 @@ export function FieldFrame({ path, spec, group, children }: Props) {
       {control}
       {notes}
     </div>
+  )
+}
+
+/** How such a thing is read, in another tab: the form stays as it is. */
+function RuleLink({ rule, field }: { rule: string; field: string }) {
+  const t = useTranslations('desk')
+  const language = useLocale()
+  const locale = isLocale(language) ? language : 'en'
+  return (
+    <a
+      href={`${localePath(locale, '/desk/intake/rules')}#${rule}`}
+      target="_blank"
+      rel="noopener"
+      aria-label={t('ruleFor', { field })}
+      className="text-2xs text-muted underline"
+    >
+      {t('rule')}
+    </a>
   )
 }

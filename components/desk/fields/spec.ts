@@ -10,6 +10,8 @@ type Base = {
   wide?: boolean
   /** A message under `desk.hints`. */
   hint?: string
+  /** The reading rule that settles it: an anchor of the rules' page. */
+  rule?: string
 }
 
 export type FieldSpec =

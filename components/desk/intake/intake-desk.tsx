@@ -22,6 +22,7 @@ type Props = {
   /** What this editor may do with a new article. */
   standing: Standing
   preview(request: { id: number | null; locale: Locale; input: Json }): Promise<Result<ReactNode>>
+  lead: string
   /** The reading rules, and what else helps while pasting. */
   children: ReactNode
 }
@@ -33,7 +34,7 @@ type Step =
 type Fault = { field: 'text' | 'address' | ''; message: string }
 
 /** From a pasted text to the article form with a suggestion for everything the text says. */
-export function IntakeDesk({ quick, standing, preview, children }: Props) {
+export function IntakeDesk({ quick, standing, preview, lead, children }: Props) {
   const t = useTranslations()
   const language = useLocale()
   const locale = isLocale(language) ? language : 'en'
@@ -113,6 +114,7 @@ export function IntakeDesk({ quick, standing, preview, children }: Props) {
   }
   return (
     <>
+      <p className="measure mb-4 text-muted">{lead}</p>
       <PasteForm pasted={pasted} onChange={change} onRead={read} busy={busy} fault={fault}>
         {pasted.text === '' ? null : (
           <button type="button" className="button" onClick={() => change(nothingPasted)}>

@@ -107,6 +107,7 @@ export function SuggestionPanel({ reading }: { reading: Reading }) {
           </p>
         ) : null}
         <Legend />
+        <p className="mt-1 text-2xs text-muted">{t('suggestions.note')}</p>
       </header>
       <div ref={list} className="px-3 pb-3">
         {groups.map((group) => {

@@ -16,9 +16,8 @@ export default async function IntakePage({ params }: PageProps<'/[locale]/desk/i
   const t = translator(locale, 'intake')
   return (
     <>
-      <h1 className="mb-1 font-serif text-3xl">{t('title')}</h1>
-      <p className="measure mb-4 text-muted">{t('lead')}</p>
-      <IntakeDesk quick={quickKinds()} standing={standing} preview={previewArticle}>
+      <h1 className="mb-2 font-serif text-3xl">{t('title')}</h1>
+      <IntakeDesk quick={quickKinds()} standing={standing} preview={previewArticle} lead={t('lead')}>
         <Disclosure summary={translator(locale, 'reading')('title')} className="mt-6">
           <ReadingRules locale={locale} />
         </Disclosure>
