@@ -88,11 +88,15 @@ const width = (text: string) => {
   return wide
 }
 
+/** A line that cannot be the end of anything: "…to make up" before "40 percent" says nothing yet. */
+const unfinished =
+  /(?:,|\b(?:a|an|the|of|to|in|on|at|by|for|from|with|as|and|or|but|than|that|which|who|its|their|his|her|up|down|is|are|was|were|be|been|has|had|have|will|would|about|some|nearly|only|over|under|between|into|said|sold|reached|totaled|fell|rose|Mr|Ms|Inc))$/
+
 /** Whether a paragraph goes on in the next line: wrapped by width, or in the middle of a sentence. */
 function goesOn(line: Line, next: Line, widest: number): boolean {
   if (next.indented && !line.indented) return false
   const open = !ends.test(line.text)
-  if (open && /^[a-z]/.test(next.text)) return true
+  if (open && (/^[a-z]/.test(next.text) || unfinished.test(line.text))) return true
   if (widest > 130 || widest < 40) return false
   const word = /^[ -~\u00a0-\u2e7f]+/.test(next.text)
     ? (/^\S{1,40}/.exec(next.text)?.[0] ?? '')
