@@ -53,9 +53,7 @@ export const familyCues = phraseReader<Family>([
       'deliveries',
       'find/found buyers',
       'tally',
-      'buyers',
       'bought/buy/buys',
-      'demand',
     ],
   ],
   [

@@ -1,6 +1,7 @@
 import type { Cues } from './cues.ts'
 import { fits, type Kind, type Topic } from './metrics.ts'
-import { type Costs, clauseAt, nearest, type Spot } from './spot.ts'
+import type { Hit } from './phrases.ts'
+import { type Costs, clauseAt, far, nearest, type Spot } from './spot.ts'
 import type { Family, Place } from './topic-words.ts'
 
 /** What is known from before the sentence. */
@@ -56,7 +57,7 @@ function familyOf(
   const carried = theme.last && fits(theme.last.family, kind) ? theme.last.family : null
   const part = isPart(spot, kind)
   const usable = cues.families.filter((hit) => fits(hit.value, kind) && !(part && hit.value === 'tariff'))
-  const found = nearest(spot, usable, costs, 60)?.value ?? null
+  const found = nearest(spot, usable.filter((hit) => reaches(spot, hit)), costs, 60)?.value ?? null
   const money = kind.unit !== null && /^[A-Z]{3}$/.test(kind.unit)
   if (carried && takesUp(spot) && (found === null || found === 'production' || found === 'jobs' || money))
     return { family: carried, carried: true }
@@ -74,6 +75,13 @@ function familyOf(
   if (count && theme.reverse && (carried === null || kind.unit === 'vehicle/a'))
     return { family: 'import', carried: false }
   return { family: carried, carried: true }
+}
+
+/** Prices and the like speak only of numbers beside them, and no word of a later clause speaks of an earlier number far off. */
+function reaches(spot: Spot, hit: Hit<Family>): boolean {
+  const distance = far(spot, hit, costs)
+  if (hit.value === 'price' || hit.value === 'other' || hit.value === 'share') return distance <= 14
+  return hit.from < spot.q.from || distance <= 34
 }
 
 /** "profit" alone is of the kind that was spoken of, in the sentence or before it; else operating profit. */
