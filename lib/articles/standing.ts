@@ -11,6 +11,8 @@ export type Standing = {
   state: ArticleState
   isLive: boolean
   isEdit: boolean
+  /** Whether the live article has changed since the edit was compared with it. */
+  isBehind: boolean
   /** ISO instant. */
   scheduledFor: string | null
   /** Why this person may not publish it as it stands: a code; null when they may. */
@@ -33,6 +35,7 @@ export async function standingOf(db: Writer, actor: Actor, held: WorkingCopy | n
     state,
     isLive: held?.live.state === 'published',
     isEdit: held?.isEdit ?? false,
+    isBehind: held !== null && held.base !== held.live.version,
     scheduledFor: held?.scheduledFor?.toISOString() ?? null,
     publish: refusalToPublish(who, mode, { state, submittedBy })?.code ?? null,
     archive: refusalToArchive(who, mode, held?.live.state ?? 'draft')?.code ?? null,

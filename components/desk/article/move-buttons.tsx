@@ -106,7 +106,7 @@ export function MoveButtons({ id, version, standing, locale, disabled, onMoved }
         {t('desk.links.title')}
       </a>
       {failure ? (
-        <p role="alert" className="text-jp text-sm">
+        <p role="alert" className="text-jp text-sm max-sm:order-first">
           {failure}
         </p>
       ) : null}

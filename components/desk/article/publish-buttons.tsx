@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { Chip } from '@/components/ui/chip.tsx'
 import { saveAndPublishArticle, saveAndSubmitArticle } from '@/lib/articles/actions.ts'
 import type { Way } from '@/lib/articles/answer.ts'
 import type { Standing } from '@/lib/articles/standing.ts'
@@ -37,6 +38,9 @@ export function PublishButtons({ standing, disabled, onSubmit }: Props) {
         : 'publish'
   return (
     <>
+      {inReview || scheduledFor ? (
+        <Chip tone="dashed">{scheduledFor ? t('review.isScheduled') : t(`desk.states.${state}`)}</Chip>
+      ) : null}
       <button type="submit" className="button" disabled={disabled}>
         {t(`review.save.${isLive ? 'edit' : state === 'draft' ? 'draft' : 'text'}`)}
       </button>

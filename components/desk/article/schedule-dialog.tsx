@@ -46,7 +46,7 @@ export function ScheduleDialog({ onClose, onDo }: Props) {
         className="field"
         type="datetime-local"
         value={local}
-        aria-required
+        required
         aria-invalid={code && !wrongZone ? true : undefined}
         aria-describedby={code && !wrongZone ? `${id}-error` : undefined}
         onChange={(event) => setLocal(event.target.value)}

@@ -8,7 +8,7 @@ type Props = { standing: Standing; slug: string; locale: Locale }
 
 /** Where the text stands: its state, whether readers see another, when it goes out, and why it is not yours to publish. */
 export function StandingLine({ standing, slug, locale }: Props) {
-  const { state, isLive, isEdit, scheduledFor, publish } = standing
+  const { state, isLive, isEdit, isBehind, scheduledFor, publish } = standing
   const t = translator(locale, 'review')
   const desk = translator(locale, 'desk')
   const inZone = (at: string, zone: string) => formatInstant(at, zone, 'minute', locale)
@@ -23,6 +23,7 @@ export function StandingLine({ standing, slug, locale }: Props) {
           </a>
         ) : null}
       </p>
+      {isBehind ? <p className="mt-1 text-warn">{t('isBehind')}</p> : null}
       {scheduledFor ? (
         <p className="mt-1">
           {t('goesOut')}{' '}

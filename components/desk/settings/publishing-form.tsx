@@ -18,14 +18,14 @@ export function PublishingForm({ value }: { value: Settings['publishing'] }) {
       <fieldset>
         <legend className="mb-2 font-semibold text-lg">{t('review.settings.lead')}</legend>
         {modes.map((mode) => (
-          <div key={mode} className="mb-3 flex gap-2">
+          <div key={mode} className="mb-3 flex items-start gap-2">
             <input
               type="radio"
               id={`publishing-${mode}`}
               name="publishing"
               value={mode}
               defaultChecked={mode === value}
-              className="mt-1.5"
+              className="mt-[0.4rem]"
               aria-describedby={`publishing-${mode}-hint`}
             />
             <div>
