@@ -56,7 +56,7 @@ export function stateOf(
   const mark = marks[id]
   if (ask?.kind === 'type') return isEmpty(getAt(values, path)) ? (mark?.state ?? 'open') : 'accepted'
   if (change !== null && isInForm(values, change, mark, read)) return 'accepted'
-  return mark === undefined ? 'open' : 'rejected'
+  return mark === undefined || mark.state === 'open' ? 'open' : 'rejected'
 }
 
 const insightIndex = (values: JsonObject, insight: JsonObject) =>

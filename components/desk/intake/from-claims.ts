@@ -1,7 +1,7 @@
 /** The numbers of a pasted text, as claims of the form with the sentences they stand in; pure. */
 
 import { figureKey } from '@/lib/claims/rules.ts'
-import type { Reading } from '@/lib/desk/reading.ts'
+import type { MetricChoice, Reading } from '@/lib/desk/reading.ts'
 import { subjectOf } from '@/lib/desk/subject.ts'
 import { blankClaim } from '../article/claim-spec.ts'
 import type { JsonObject } from '../fields/spec.ts'
@@ -122,7 +122,7 @@ export type Need = 'metric' | 'subject' | 'comparator' | 'period' | 'place' | 't
 /** @returns what a suggested claim still lacks to be one; `text`: its sentence is not in the form */
 export function needsOf(
   change: Extract<Change, { kind: 'claim' }>,
-  metrics: Reading['metrics'],
+  metrics: readonly MetricChoice[],
   stands: boolean,
 ): Need[] {
   const { claim, places } = change

@@ -6,8 +6,8 @@ import type { Reading } from '@/lib/desk/reading.ts'
 import { pick } from '@/lib/i18n/locales.ts'
 import { useForm } from '../form/form-context.ts'
 import { QuickCreate } from '../form/quick-create.tsx'
+import type { Shown } from './standing.ts'
 import type { Ask, Change } from './suggestion.ts'
-import type { Shown } from './use-suggestions.ts'
 
 type Props = { suggestion: Shown; reading: Reading; onAnswer(change: Change): void }
 

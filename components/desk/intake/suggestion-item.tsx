@@ -8,8 +8,8 @@ import { useForm } from '../form/form-context.ts'
 import { ClaimChoices } from './claim-choices.tsx'
 import { ClaimWords } from './claim-words.tsx'
 import { Question } from './question.tsx'
+import type { Shown } from './standing.ts'
 import type { Change, Words } from './suggestion.ts'
-import type { Shown } from './use-suggestions.ts'
 
 type Props = {
   suggestion: Shown

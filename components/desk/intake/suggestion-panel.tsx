@@ -6,9 +6,10 @@ import type { Reading } from '@/lib/desk/reading.ts'
 import { suggestionsOf } from './from-reading.ts'
 import { goToField } from './go-to-field.ts'
 import { moveOf } from './keys.ts'
+import type { Shown } from './standing.ts'
 import type { Group } from './suggestion.ts'
 import { SuggestionItem } from './suggestion-item.tsx'
-import { type Shown, useSuggestions } from './use-suggestions.ts'
+import { useSuggestions } from './use-suggestions.ts'
 
 const groups: readonly Group[] = ['item', 'text', 'insights', 'about', 'claims']
 const typing = 'input, select, textarea, dialog'

@@ -51,7 +51,7 @@ export type Suggestion = {
 }
 
 /** What an editor did with a suggestion: what stood in the fields before, and what was taken out again. */
-export type Mark = { state: 'accepted' | 'rejected'; before?: JsonObject; held?: JsonObject }
+export type Mark = { state: State; before?: JsonObject; held?: JsonObject }
 export type Marks = Readonly<Record<string, Mark>>
 export type State = 'open' | 'accepted' | 'rejected'
 
