@@ -65,16 +65,18 @@ function walk(text: string, plain: string, sought: string, tree: NameTree<Entry>
     const things = hit.values.flatMap(({ thing }) => (thing ? [thing] : []))
     const candidates = hit.values.flatMap((entry) => entry.candidates)
     const slugs = things.length > 0 ? [...new Set(things.map(({ slug }) => slug))] : candidates
+    // The s of a plural ("auto tariffs") belongs to the words shown.
+    const end = /[a-z]s$/.test(plain.slice(hit.end - 1, hit.end + 1)) ? hit.end + 1 : hit.end
     if (slugs.length > 0)
       found.push({
         kind: things[0]?.kind ?? 'company',
         slugs,
         start: at,
-        end: hit.end,
-        text: text.slice(at, hit.end),
+        end,
+        text: text.slice(at, end),
         ...(things.length > 0 && slugs.length === 1 ? {} : { asked: true }),
       })
-    at = hit.end
+    at = end
   }
   current = ''
   return found
