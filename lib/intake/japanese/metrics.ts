@@ -171,8 +171,10 @@ function placedMeasure(activity: Activity, scene: Scene): Measure {
       return unit === 'JPY' ? of('japan-trade-surplus-with-us', null, 'JP') : none
     case 'deficit':
       return unit === 'USD' ? of('us-goods-deficit-with-japan', null, 'US') : none
+    case 'revenue':
+      return none
     default:
-      return of(null, otherFlow(scene))
+      return of(null, /利益率/.test(scene.near) ? null : otherFlow(scene))
   }
 }
 

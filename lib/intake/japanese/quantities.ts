@@ -38,7 +38,7 @@ const LEAP = /[^0-9〇一二三四五六七八九十百千。、]{0,10}/y
 /** Whether a number at a place can be a quantity at all, told by what follows: most numbers are dates and names. */
 function isPromising(text: string, at: number, far = true): boolean {
   const run = matchAt(RUN, text, at)
-  if (run === null) return false
+  if (run === null || /[数何幾]/.test(text.charAt(at - 1))) return false
   const end = at + run.length
   const next = text.charAt(end)
   if (UNIT_FIRST.has(next) || ' 余強超bmt'.includes(next) || readSign(text, at)) return true
