@@ -23,6 +23,9 @@ export async function findConflicts(
     const question = questionOf(claim)
     return question === null ? [] : [{ claim, index, question }]
   })
+  // The order in which claims are saved: so a pair has the same name in the form and in what it sends.
+  const saved = ({ claim }: Asked) => claim.id ?? Number.MAX_SAFE_INTEGER
+  asked.sort((a, b) => saved(a) - saved(b))
   if (asked.length === 0) return []
   const slugs = [...new Set(asked.flatMap(({ claim }) => claim.metric ?? []))]
   const metrics = await tx.metric.findMany({

@@ -20,12 +20,12 @@ export default async function DeskLayout({ children, params }: LayoutProps<'/[lo
   const { locale } = await params
   if (!isLocale(locale)) notFound()
   const user = await currentUser()
-  const { desk, intake, errors, claims, policies, common, review, history } = messages[locale]
+  const { desk, evidence, intake, errors, claims, policies, common, review, history } = messages[locale]
   return (
     <DeskWords
       locale={locale}
       messages={{
-        ...{ desk, intake, errors, claims, policies, common, review },
+        ...{ desk, evidence, intake, errors, claims, policies, common, review },
         history: { corrections: history.corrections },
       }}
     >

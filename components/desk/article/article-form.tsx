@@ -9,6 +9,9 @@ import type { Standing } from '@/lib/articles/standing.ts'
 import type { Result } from '@/lib/errors.ts'
 import { isLocale, type Locale, localePath } from '@/lib/i18n/locales.ts'
 import { slugFrom } from '@/lib/slugs/slug.ts'
+import { CheckButton } from '../evidence/check-button.tsx'
+import { CheckPanel, checkId } from '../evidence/check-panel.tsx'
+import { useCheck, useRefusal } from '../evidence/use-check.ts'
 import { Fields } from '../fields/field.tsx'
 import type { Json } from '../fields/spec.ts'
 import { getAt, textAt } from '../fields/values.ts'
@@ -76,10 +79,19 @@ export function ArticleForm({ start, standing, preview, propose, beside, onMade 
   )
   // What a failed save is repeated as, after a conflict or a new sign-in.
   const [last, setLast] = useState<{ save: Save }>({ save: saveArticle })
-  const submit = (save: Save) => {
+  const check = useCheck(start.id, values)
+  const submit = (plain: Save) => {
+    const save: Save = (request) => {
+      const judged = { ...request, judgements: check.judgements }
+      return plain(judged)
+    }
     setLast({ save })
     return form.submit(save)
   }
+  useRefusal(form.issues, () => {
+    check.run()
+    requestAnimationFrame(() => document.getElementById(checkId(handle.prefix))?.focus())
+  })
   const [previewed, setPreviewed] = useState<ReactNode>(null)
   const look = async () => setPreviewed(await form.ask((input) => preview({ id: start.id, locale, input })))
   const busy = status.kind === 'saving'
@@ -108,6 +120,8 @@ export function ArticleForm({ start, standing, preview, propose, beside, onMade 
           <FormSection key={group.title} title={t(`groups.${group.title}`)}>
             {group.title === 'claims' ? (
               <ClaimsField open={openClaim} onOpen={setOpenClaim} />
+            ) : group.title === 'exemptions' ? (
+              <CheckPanel check={check} />
             ) : (
               <Fields fields={group.fields} />
             )}
@@ -123,6 +137,7 @@ export function ArticleForm({ start, standing, preview, propose, beside, onMade 
           <button type="button" className="button" disabled={busy} onClick={look}>
             {t('preview')}
           </button>
+          <CheckButton check={check} />
           {start.id === null ? null : (
             <MoveButtons
               id={start.id}

@@ -6,6 +6,7 @@ import enCommon from './en/common.json' with { type: 'json' }
 import enCompanies from './en/companies.json' with { type: 'json' }
 import enDesk from './en/desk.json' with { type: 'json' }
 import enErrors from './en/errors.json' with { type: 'json' }
+import enEvidence from './en/evidence.json' with { type: 'json' }
 import enFaults from './en/faults.json' with { type: 'json' }
 import enHistory from './en/history.json' with { type: 'json' }
 import enHome from './en/home.json' with { type: 'json' }
@@ -26,6 +27,7 @@ import jaCommon from './ja/common.json' with { type: 'json' }
 import jaCompanies from './ja/companies.json' with { type: 'json' }
 import jaDesk from './ja/desk.json' with { type: 'json' }
 import jaErrors from './ja/errors.json' with { type: 'json' }
+import jaEvidence from './ja/evidence.json' with { type: 'json' }
 import jaFaults from './ja/faults.json' with { type: 'json' }
 import jaHistory from './ja/history.json' with { type: 'json' }
 import jaHome from './ja/home.json' with { type: 'json' }
@@ -49,6 +51,7 @@ export const messages = {
     companies: enCompanies,
     desk: enDesk,
     errors: enErrors,
+    evidence: enEvidence,
     faults: enFaults,
     history: enHistory,
     home: enHome,
@@ -71,6 +74,7 @@ export const messages = {
     companies: jaCompanies,
     desk: jaDesk,
     errors: jaErrors,
+    evidence: jaEvidence,
     faults: jaFaults,
     history: jaHistory,
     home: jaHome,
