@@ -30,9 +30,10 @@ export function StandingLine({ standing, slug, locale }: Props) {
           <time dateTime={scheduledFor} className="font-semibold">
             {inZone(scheduledFor, 'America/New_York')} · {inZone(scheduledFor, 'Asia/Tokyo')}
           </time>
+          {publish === null ? null : <span className="block text-muted">{t('changeUnschedules')}</span>}
         </p>
       ) : null}
-      {state === 'in_review' && publish === 'own-article' ? (
+      {state === 'in_review' && publish === 'own-article' && !scheduledFor ? (
         <p className="mt-1 text-muted">{t('waitsForAnother')}</p>
       ) : null}
     </div>
