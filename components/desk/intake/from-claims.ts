@@ -9,6 +9,7 @@ import { textAt } from '../fields/values.ts'
 import type { Prose } from './from-reading.ts'
 import { markStarts } from './place-passages.ts'
 import type { Change, Place, Suggestion } from './suggestion.ts'
+import { asPrintedIn } from './words.ts'
 
 type ReadClaim = Reading['draft']['claims'][number]
 
@@ -26,6 +27,10 @@ function placeOf(
 ): { field: string; quote: string } | null {
   const whole = prose.find(({ text }) => text.includes(quote))
   if (whole) return { field: whole.field, quote }
+  for (const { field, text } of prose) {
+    const printed = asPrintedIn(text, quote)
+    if (printed !== null) return { field, quote: printed }
+  }
   const at = quote.indexOf(mark)
   let rest = quote
   for (let cuts = 0; cuts < mostCut; cuts++) {
@@ -53,7 +58,7 @@ function claimOf(read: ReadClaim, reading: Reading, isDrawn: boolean): JsonObjec
     ...{ periodStart: read.periodStart ?? '', periodEnd: read.periodEnd ?? '' },
     periodCalendar: read.period?.startsWith('FY') ? 'fiscal_jp' : 'calendar',
     ...{ comparator: read.comparator, isChange: read.change, flow: read.flow },
-    ...{ basis: read.basis, modality: read.modality, asPrinted: read.mark },
+    ...{ basis: read.basis, modality: read.modality, asPrinted: read.mark.replaceAll(/\s+/g, ' ') },
     ...{ speaker: person?.name ?? read.speaker ?? '', speakerPerson: person?.slug ?? null },
     preferred: !isDrawn,
   }
@@ -90,7 +95,8 @@ export function claimSuggestions(reading: Reading, prose: readonly Prose[]): Sug
     const nth = counted.get(`${quote}\n${mark}`) ?? 0
     counted.set(`${quote}\n${mark}`, nth + 1)
     const found = placeOf(fields, quote, mark)
-    return { nth, place: found ? { ...found, mark, nth } : null }
+    const printed = found && (asPrintedIn(found.quote, mark) ?? mark)
+    return { nth, place: found && printed ? { ...found, mark: printed, nth } : null }
   })
   const drawn = new Set<string>()
   return claims.flatMap((read, at): Suggestion[] => {
@@ -109,7 +115,8 @@ export function claimSuggestions(reading: Reading, prose: readonly Prose[]): Sug
   })
 }
 
-function litQuote({ quote, mark }: ReadClaim, nth: number) {
+function litQuote({ quote, mark: read }: ReadClaim, nth: number) {
+  const mark = asPrintedIn(quote, read) ?? read
   const starts = markStarts(quote, mark)
   const at = starts[nth] ?? starts[0] ?? 0
   const points = [...quote]

@@ -22,3 +22,23 @@ export function wordsAt(text: string, start: number, end: number): Words {
 
 /** Without the half of a character that a cut left over. */
 const whole = (cut: string) => cut.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '')
+
+/**
+ * Words as a text prints them: line breaks and spaces may stand elsewhere than where they were read.
+ * @returns the stretch of the text; null where it does not hold the words
+ */
+export function asPrintedIn(text: string, words: string): string | null {
+  if (text.includes(words)) return words
+  const sought = words.replaceAll(/\s+/g, '')
+  if (sought === '') return null
+  const kept: number[] = []
+  let bare = ''
+  for (let at = 0; at < text.length; at++) {
+    const unit = text[at] ?? ''
+    if (/\s/.test(unit)) continue
+    kept.push(at)
+    bare += unit
+  }
+  const from = bare.indexOf(sought)
+  return from < 0 ? null : text.slice(kept[from], (kept[from + sought.length - 1] ?? 0) + 1)
+}
