@@ -67,7 +67,11 @@ function unitFor(
     tokens.slice(q.to, coming.from).every((t) => /^(and|or|,|to)$/.test(t.word)) &&
     coming.from > q.to
   if (linked && coming.unit !== null && tokens[q.to]?.word !== ',') return coming.unit
-  if (/^(employ|employs|employing|employed|hire|hires|hiring|hired)$/.test(beforeWord) && (next?.kind !== 'word' || follower.test(next.word))) return 'person'
+  if (
+    /^(employ|employs|employing|employed|hire|hires|hiring|hired)$/.test(beforeWord) &&
+    (next?.kind !== 'word' || follower.test(next.word))
+  )
+    return 'person'
   const previous = settled.at(-1)
   if (/^(fewer|more|less)$/.test(next?.word ?? '') && previous?.unit?.startsWith('vehicle')) return 'vehicle'
   const value = (q.point ?? q.high)?.toNumber() ?? 0

@@ -4,15 +4,14 @@ import { type Clause, clauseOf, readClauses } from './clauses.ts'
 import { type Cues, readCues } from './cues.ts'
 import { type Direction, readDirection } from './directions.ts'
 import { Memory } from './memory.ts'
-import { type Kind, metricOf, nationalSubject, type Topic } from './metrics.ts'
+import { type Kind, metricOf, type Topic } from './metrics.ts'
 import { mentionsIn, type Owner, ownersIn, type SentenceMention } from './names.ts'
 import { printed } from './numerals.ts'
-import { has } from './phrases.ts'
+import { subjectFor } from './ownership.ts'
 import { type Quantity, readQuantities } from './quantities.ts'
 import { sayingsOf, speakerAt } from './speakers.ts'
 import type { Spot } from './spot.ts'
 import { readStance, type Stanced } from './stance.ts'
-import { outsiders } from './stance-words.ts'
 import { subjectOf } from './subjects.ts'
 import { rowClaims } from './tables.ts'
 import { readTimes, type Time } from './times.ts'
@@ -85,7 +84,8 @@ function sentenceClaims(input: ClaimText, sentence: Sentence, index: number, mem
   const directions = new Map<Quantity, Direction>()
   const places = ownersIn(tokens, view.mentions)
   const streak = streakIn(tokens)
-  const opensNational = /^(exports|imports|shipments)$/.test(tokens[0]?.word ?? '') && memory.spoken.headline?.several !== false
+  const opensNational =
+    /^(exports|imports|shipments)$/.test(tokens[0]?.word ?? '') && memory.spoken.headline?.several !== false
   const national = view.cues.national || opensNational
   for (const q of view.quantities) {
     const at = clauseOf(view.clauses, q.markFrom)
@@ -124,7 +124,7 @@ function sentenceClaims(input: ClaimText, sentence: Sentence, index: number, mem
       topic && !change
         ? metricOf(topic, { ...rough, comparator }, memory.valued(tokens, q))
         : changeMetric(topic, rough, comparator)
-    const subject = ownerFor(metric, topic, owner, named, memory, tokens)
+    const subject = subjectFor(spot, metric, topic, owner, named, period, memory, view.mentions)
     const taken = topic?.family === 'burden' && !revises(tokens, q, direction)
     const sign =
       lost && topic?.family !== 'burden'
@@ -172,6 +172,13 @@ function sentenceClaims(input: ClaimText, sentence: Sentence, index: number, mem
 /** "cut its estimate of the burden by 15 billion yen": the estimate moves, tariffs take nothing. */
 function revises(tokens: Token[], q: Quantity, direction: Direction): boolean {
   if (!direction) return false
+  if (
+    /^(reduction|increase|decrease|rise|drop|fall|cut|decline|improvement)$/.test(
+      tokens[direction.from]?.word ?? '',
+    ) &&
+    tokens[direction.from + 1]?.word === 'of'
+  )
+    return true
   const [from, to] = direction.from < q.from ? [direction.from, q.from] : [q.to, direction.from]
   return tokens
     .slice(from, to)
@@ -259,29 +266,4 @@ function stanceFor(
     outcome: /^(burden|operating|net|revenue|sales|deficit|surplus|registration)$/.test(topic?.family ?? ''),
   }
   return readStance(view.tokens, q, view.clauses, at, setting)
-}
-
-function ownerFor(
-  metric: string | null,
-  topic: Topic | null,
-  owner: Owner | null,
-  named: boolean,
-  memory: Memory,
-  tokens: Token[],
-) {
-  const none = { subject: null, subjectName: null }
-  const fixed = metric ? nationalSubject[metric] : undefined
-  if (fixed) return { subject: fixed, subjectName: null }
-  if (metric === 'us-investment-committed' || topic?.family === 'investment') {
-    const fund = memory.fund(tokens, owner, named)
-    if (fund) return { subject: fund, subjectName: null }
-  }
-  if (topic?.family === 'registration' && topic.brand === 'us' && (!owner || owner.slug === 'JP' || !named))
-    return { subject: 'US', subjectName: null }
-  if (topic?.family === 'tariff')
-    return topic.place === 'elsewhere' ? none : { subject: 'JP', subjectName: null }
-  if (!named && topic?.family === 'import' && has(outsiders, tokens))
-    return { subject: 'JP', subjectName: null }
-  if (!owner) return topic ? { subject: 'JP', subjectName: null } : none
-  return { subject: owner.slug, subjectName: owner.slug ? null : owner.name }
 }

@@ -33,7 +33,22 @@ const ofTrade =
 
 const sinceThen = phraseReader([[true, ['cumulative/cumulatively', 'over the years', 'in total since']]])
 
-const statistics = phraseReader([[true, ['ministry of finance', 'finance ministry', 'customs data/figures', 'trade data/statistics/figures', 'government data', "japan 's exports/imports/shipments/trade/car/auto/surplus/total", 'japanese exports/auto/car exports', 'the nation/country', 'trade ministry']]])
+const statistics = phraseReader([
+  [
+    true,
+    [
+      'ministry of finance',
+      'finance ministry',
+      'customs data/figures',
+      'trade data/statistics/figures',
+      'government data',
+      "japan 's exports/imports/shipments/trade/car/auto/surplus/total",
+      'japanese exports/auto/car exports',
+      'the nation/country',
+      'trade ministry',
+    ],
+  ],
+])
 const partial = phraseReader([
   [
     true,

@@ -64,6 +64,7 @@ const verbs = phraseReader<1 | -1>([
       'came/come/coming/brought down',
       'inched/edged/ticked/crept down/lower',
       'ease/eases/eased',
+      'eliminate/eliminates/eliminated/eliminating',
       'weaken/weakened/dive/dived/dove/downturn/setback/shed/sheds/retreated/retreat/halved/short',
       'below',
       'behind',

@@ -3,6 +3,7 @@ import type { ClaimText, ReadClaim, ReadPeriod } from '../types.ts'
 import type { View } from './claims.ts'
 import type { Topic } from './metrics.ts'
 import { type Owner, ownersIn, type Place, together } from './names.ts'
+import { truckPolicy } from './ownership.ts'
 import { type Day, fiscalPeriod, readDay } from './period-codes.ts'
 import { fiscalYear } from './periods.ts'
 import { has, phraseReader } from './phrases.ts'
@@ -70,6 +71,8 @@ export class Memory {
     last: null,
     reverse: false,
     headline: null,
+    tariffs: false,
+    truckPolicy: false,
     place: null,
     funded: false,
     named: false,
@@ -128,8 +131,10 @@ export class Memory {
     this.#paragraph = sentence.paragraph
     if (has(newTurn, tokens)) this.rumoured = false
     if (has(preliminaryCues, tokens)) this.preliminary = true
+    if (view.cues.families.some((hit) => hit.value === 'tariff')) this.theme.tariffs = true
+    this.theme.truckPolicy = view.mentions.some((mention) => mention.slugs[0] === truckPolicy)
     const places = view.cues.places
-    const home = places.some((hit) => hit.value === 'jp')
+    const home = places.some((hit) => hit.value === 'jp' || hit.value === 'to_jp')
     if (
       places.some((hit) => hit.value === 'us_jp') ||
       (home && places.some((hit) => hit.value === 'us_made'))

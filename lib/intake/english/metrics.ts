@@ -119,7 +119,7 @@ function moneyMetric({ family, place, goods, company, cumulative }: Topic, unit:
     case 'cumulative':
       return unit === 'USD' ? 'us-manufacturing-investment-cumulative' : null
     case 'deficit':
-      return unit === 'USD' ? 'us-goods-deficit-with-japan' : null
+      return unit === 'USD' && goods !== 'car' ? 'us-goods-deficit-with-japan' : null
     case 'surplus':
       return unit === 'JPY' ? 'japan-trade-surplus-with-us' : null
     case 'export':

@@ -72,7 +72,7 @@ const japanese = new Set(
 
 /** Several companies at once are their country's makers, where all are Japanese. */
 export function together(owners: Owner[]): Owner {
-  if (owners.length === 1) return owners[0] as Owner
+  if (new Set(owners.map((owner) => owner.slug ?? owner.name)).size === 1) return owners[0] as Owner
   const first = owners[0] as Owner
   // "Toyota and Lexus" is Toyota: a brand beside its owner.
   const brands = owners.filter((owner) => owner.slug === null || !/^(lexus|daihatsu|hino)$/.test(owner.slug))

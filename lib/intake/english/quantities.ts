@@ -69,7 +69,8 @@ function rangePartner(tokens: Token[], first: Amount): Amount | null {
   const again = tokens[at]?.kind === 'sign' ? at + 1 : at
   const second = readAmount(tokens, again)
   if (!second || second.from > start + 1) return null
-  if (first.unit !== null && second.unit === null && !(second.numeral.scale && /^[A-Z]{3}$/.test(first.unit))) return null
+  if (first.unit !== null && second.unit === null && !(second.numeral.scale && /^[A-Z]{3}$/.test(first.unit)))
+    return null
   const sameUnit = first.unit === null || first.unit === second.unit || second.unit === null
   if (!sameUnit || (first.unit === null && second.unit === null)) return null
   if (link.word === 'or' && second.unit === null) return null

@@ -25,6 +25,7 @@ const saying = phraseReader([
       'confirm/confirms/confirmed',
       'announce/announces/announced',
       'acknowledge/acknowledged/admitted/conceded/stressed/emphasized/emphasised/pointed/remarked/clarified/reiterated/repeated/suggested/indicated/wrote/posted/tweeted/declared/boasted/promised/pledged/vowed/asserted/commented/replied/answered/called/calculates/calculated/believes/thinks/puts/hinted/disputed/rejected/dismissed/corrected/touted',
+      'put/puts the/its/their/that/this',
       'according to',
     ],
   ],
@@ -45,7 +46,8 @@ const roleWord =
   /^(the|a|an|its|their|of|for|and|'s|group|company|us\.|japan|japanese|american|vice-president|former|then|new|top|sales|marketing|affairs|industry|auto|independent|senior|lobby)$/
 
 /** "Toyota Executive Vice President", "the group's economist". */
-const isTitle = (token: Token) => token.kind === 'word' && (titles.has(token.word) || roleWord.test(token.word) || /^[A-Z]/.test(token.raw))
+const isTitle = (token: Token) =>
+  token.kind === 'word' && (titles.has(token.word) || roleWord.test(token.word) || /^[A-Z]/.test(token.raw))
 
 /** Two or three capitalised words in a row that are a person's name, as printed. */
 function nameIn(
@@ -99,7 +101,12 @@ function opens(tokens: Token[], verb: { from: number; to: number }): boolean {
 }
 
 /** Who says which part of a sentence: persons only, never a company or a ministry. */
-export function sayingsOf(tokens: Token[], mentions: SentenceMention[], heard: Heard, paragraph: number): Saying[] {
+export function sayingsOf(
+  tokens: Token[],
+  mentions: SentenceMention[],
+  heard: Heard,
+  paragraph: number,
+): Saying[] {
   const people = mentions.filter((m) => m.kind === 'person' && m.slugs.length === 1)
   const sayings: Saying[] = []
   for (const verb of saying(tokens)) {
@@ -122,7 +129,8 @@ export function sayingsOf(tokens: Token[], mentions: SentenceMention[], heard: H
     heard.last = found.speaker
   }
   const quoted = tokens[0]?.word === '"' && heard.last !== null && paragraph - heard.paragraph <= 1
-  if (sayings.length === 0 && quoted) sayings.push({ speaker: heard.last as string, from: 0, to: tokens.length })
+  if (sayings.length === 0 && quoted)
+    sayings.push({ speaker: heard.last as string, from: 0, to: tokens.length })
   if (sayings.length > 0) heard.paragraph = paragraph
   if (sayings.length === 0 && people.length > 0) heard.last = people.at(-1)?.slugs[0] ?? heard.last
   return sayings

@@ -71,7 +71,10 @@ function governing(tokens: Token[], q: Quantity, clauses: Clause[], at: number):
       : modal
         ? { value: 'may', hedged: true, at: before.at }
         : before
-  const after = choose(tokens, behind.filter((hit) => hit.from - q.to <= 10 && hit.value !== 'agreed').slice(0, 1))
+  const after = choose(
+    tokens,
+    behind.filter((hit) => hit.from - q.to <= 10 && hit.value !== 'agreed').slice(0, 1),
+  )
   if (after) return after
   for (let n = at - 1; n >= 0; n--) {
     const earlier = clauses[n] as Clause
@@ -119,6 +122,11 @@ export function readStance(
   const cue = governing(tokens, q, clauses, at)
   const opener = tokens[q.from - 1]?.word ?? ''
   if (opener === 'not' || cue?.value === 'denied') return { basis: 'rumour', modality: 'denied', cue: true }
+  const adjective = tokens
+    .slice(Math.max(0, q.from - 1), q.markFrom)
+    .some((token) => token.word === 'estimated')
+  if (adjective && (!cue || cue.value === 'done' || cue.value === 'estimated'))
+    return { basis: 'estimate', modality: 'did', cue: true }
   const stance = byCue(tokens, q, clauses, cue, setting)
   return { ...stance, cue: cue !== null && cue.value !== 'done' }
 }
@@ -160,7 +168,10 @@ function byCue(tokens: Token[], q: Quantity, clauses: Clause[], cue: Cue | null,
         })
       return rumour({ basis: setting.tariff ? 'pledge' : own, modality: 'may' })
     case 'will':
-      return rumour({ basis: setting.tariff ? 'pledge' : outside ? 'forecast' : setting.outcome ? own : 'target', modality: 'will' })
+      return rumour({
+        basis: setting.tariff ? 'pledge' : outside ? 'forecast' : setting.outcome ? own : 'target',
+        modality: 'will',
+      })
     case 'expected':
     case 'forecast':
       return rumour({ basis: own, modality: hedge })

@@ -43,7 +43,9 @@ function resolve(tokens: Token[], places: Place[], n: number, spoken: Spoken): O
   const place = places[n] as Place
   if (place.pronoun === 'we') {
     // The company of who speaks: named beside the speaker, else the speaker's own, else the one of the article.
-    const beside = places.findLast((p) => p.owner && !p.owner.several && p.owner.slug !== 'US' && p.owner.slug !== 'JP')
+    const beside = places.findLast(
+      (p) => p.owner && !p.owner.several && p.owner.slug !== 'US' && p.owner.slug !== 'JP',
+    )
     return beside?.owner ?? spoken.speaker ?? spoken.headline ?? spoken.last
   }
   if (place.pronoun) {

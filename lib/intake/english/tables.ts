@@ -120,7 +120,8 @@ export function rowClaims(input: ClaimText, sentence: Sentence, index: number, m
       comparator: 'none',
     })
     const compared = [head, title, label].flatMap((tokens) => bases(tokens))[0]?.value ?? 'none'
-    const comparator = growth || change ? (compared !== 'none' ? compared : titleBase([head, title], memory)) : 'none'
+    const comparator =
+      growth || change ? (compared !== 'none' ? compared : titleBase([head, title], memory)) : 'none'
     const period: ReadPeriod | null =
       periodFor([head, label, title], memory, topic, unit, owner) ??
       (growth || change ? level : null) ??

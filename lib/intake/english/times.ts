@@ -1,67 +1,12 @@
 import type { ReadPeriod } from '../types.ts'
-import { type Day, openPeriod, quarterOf, yearsBefore } from './period-codes.ts'
-import { monthSpan, partSpan } from './periods.ts'
+import { type Day, iso, monthsPeriod, openPeriod, quarterOf, yearsBefore } from './period-codes.ts'
+import { monthSpan, partSpan, type Span } from './periods.ts'
 import { phraseReader } from './phrases.ts'
+import { type Role, roleOf } from './time-roles.ts'
 import type { Token } from './tokens.ts'
 import { countedSpan, yearSpan } from './years.ts'
 
-/**
- * How a time expression bears on the numbers around it: `in` is their period, `open` runs on from then, `until` and
- * `said` are none, `base` is what they are compared with, `by` a goal's year.
- */
-export type Role = 'in' | 'open' | 'until' | 'base' | 'by' | 'said'
 export type Time = { from: number; to: number; period: ReadPeriod; fiscal: ReadPeriod | null; role: Role }
-
-function roleOf(tokens: Token[], from: number, kind: string): Role {
-  let at = from - 1
-  while (
-    at >= 0 &&
-    /^(the|early|late|mid|end|of|april|year|calendar|,|as|its|same|month|period|all)$/.test(
-      tokens[at]?.word ?? '',
-    )
-  ) {
-    if (tokens[at]?.word === 'as' || (tokens[at]?.word === ',' && kind !== 'day')) break
-    at--
-  }
-  const before = tokens[at]?.word ?? ''
-  const earlier = tokens[at - 1]?.word ?? ''
-  if (/^(said|says|told|announced|reported|added|unveiled)$/.test(before)) return 'said'
-  if (
-    before === 'since' ||
-    before === 'effective' ||
-    /^(starting|beginning|start|starts|begin|begins)$/.test(before)
-  )
-    return 'open'
-  if (
-    /^(starting|beginning|starts|begins|start|begin|effective|effect|force|onward|began|started|takes|took|take)$/.test(
-      earlier,
-    ) &&
-    /^(in|on|from|with|of)$/.test(before)
-  )
-    return 'open'
-  if (before === 'into') return 'until'
-  if (before === 'until' || before === 'before' || before === 'till') return 'until'
-  if (before === 'by') return 'by'
-  if (before === 'from' && kind === 'range') return 'in'
-  if (before === 'from')
-    return kind === 'day' || /^(to|onward|onwards)$/.test(tokens[from + 1]?.word ?? '') ? 'open' : 'base'
-  if (/^(than|versus|vs|against|with|over|compared)$/.test(before)) return 'base'
-  if (before === 'in' && /^(than|that|those|as|versus|from)$/.test(earlier))
-    return earlier === 'that' || earlier === 'those' ? 'in' : 'base'
-  if (kind === 'day') {
-    if (before === 'of' || tokens[from - 1]?.word === 'of' || before === 'as' || before === 'at') return 'in'
-    return 'said'
-  }
-  if (
-    /^(announced|signed|agreed|reached|struck|said|unveiled|introduced|published|visited|promised|reported|sealed|tariff|deal|framework|report|forecast|issued|given|made|pledged)$/.test(
-      earlier,
-    ) &&
-    before === 'in' &&
-    kind === 'month'
-  )
-    return 'said'
-  return 'in'
-}
 
 /** Every time expression of a sentence, in order. */
 export function readTimes(tokens: Token[], on: Day | null): Time[] {
@@ -70,6 +15,7 @@ export function readTimes(tokens: Token[], on: Day | null): Time[] {
     const token = tokens[at] as Token
     if (token.kind === 'sign') continue
     const span =
+      toDate(tokens, at, on) ??
       countedSpan(tokens, at, on) ??
       yearSpan(tokens, at, on) ??
       (token.kind === 'word' ? partSpan(tokens, at, on) : null) ??
@@ -86,8 +32,14 @@ export function readTimes(tokens: Token[], on: Day | null): Time[] {
       continue
     }
     const noun = tokens[span.to]?.word ?? ''
-    const names = span.kind === 'month' && /^(agreement|deal|accord|pact|meeting|summit|announcement|talks|report|forecast|estimate|framework|statement|election|visit|order)$/.test(noun)
-    const role = names ? 'said' : roleOf(tokens, at, span.kind)
+    const names =
+      span.kind === 'month' &&
+      /^(agreement|deal|accord|pact|meeting|summit|announcement|talks|report|forecast|estimate|framework|statement|election|visit|order)$/.test(
+        noun,
+      )
+    const role = names
+      ? 'said'
+      : roleOf(tokens, at, span.kind, on !== null && (span.period.start ?? '') > iso(on))
     const period = role === 'open' ? openPeriod(span.period) : span.period
     times.push({ from: at, to: span.to, period, fiscal: role === 'open' ? null : span.fiscal, role })
     at = Math.max(at, span.to - 1)
@@ -99,6 +51,28 @@ export function readTimes(tokens: Token[], on: Day | null): Time[] {
     if (compared.some((hit) => hit.from < time.to && time.from < hit.to)) time.role = 'base'
   }
   return times
+}
+
+/** "year to date", "so far this year": January to the month before publication. */
+function toDate(tokens: Token[], at: number, on: Day | null): Span | null {
+  if (!on) return null
+  const words = tokens
+    .slice(at, at + 4)
+    .map((token) => token.word)
+    .join(' ')
+  const length =
+    /^year to date/.test(words) || /^so far (this year|in)/.test(words) || /^ytd/.test(words)
+      ? words.startsWith('ytd')
+        ? 1
+        : words.startsWith('so far in')
+          ? 4
+          : words.startsWith('so')
+            ? 4
+            : 3
+      : 0
+  if (length === 0) return null
+  const [year, months] = on.month === 1 ? [on.year - 1, 12] : [on.year, on.month - 1]
+  return { to: at + length, period: monthsPeriod({ year, month: 1 }, months), fiscal: null, kind: 'long' }
 }
 
 const nth = ['first', 'second', 'third', 'fourth']

@@ -84,7 +84,8 @@ export function periodOf(spot: Spot, times: Time[], setting: PeriodSetting): Rea
           setting.unit === 'person' ||
           setting.unit === '%')),
   )
-  if (family === 'capacity') return times.find((time) => time.role === 'open' || time.role === 'by')?.period ?? null
+  if (family === 'capacity')
+    return times.find((time) => time.role === 'open' || time.role === 'by')?.period ?? null
   if (setting.unit !== 'vehicle/a' && yearly(tokens, q)) return null
   if (setting.cumulative) return cumulativePeriod(times)
   if (setting.lastDone) {
@@ -117,25 +118,40 @@ function cumulativePeriod(times: Time[]): ReadPeriod | null {
   return last?.period.end ? { code: `${start}/${last.period.end}`, start, end: last.period.end } : open.period
 }
 
-/** Of two readings of "the third quarter" the one that ended last is meant. */
+/** Of two readings of "the third quarter" the one that ended last is meant, in an outlook the one to come. */
+function readPart(time: Time, fiscal: boolean, setting: PeriodSetting): ReadPeriod {
+  if (!time.fiscal || !fiscal) return time.period
+  const current = setting.current
+  if (!setting.done && current?.start && (time.fiscal.end ?? '') < current.start)
+    return yearsBefore(time.fiscal, -1)
+  return later(time.fiscal, time.period) ? time.fiscal : time.period
+}
 const later = (fiscal: ReadPeriod, calendar: ReadPeriod) =>
   (fiscal.end ?? '') > (calendar.end ?? '') || /^FY\d{4}$/.test(fiscal.code)
 
 /** "210 billion yen a year": every year, not one. */
 function yearly(tokens: Token[], q: Quantity): boolean {
   const words = tokens.slice(q.to, q.to + 2).map((token) => token.word)
-  return words[0] === 'annually' || (/^(a|per)$/.test(words[0] ?? '') && words[1] === 'year' && !/^(ago|earlier|before)$/.test(tokens[q.to + 2]?.word ?? ''))
+  return (
+    words[0] === 'annually' ||
+    (/^(a|per)$/.test(words[0] ?? '') &&
+      words[1] === 'year' &&
+      !/^(ago|earlier|before)$/.test(tokens[q.to + 2]?.word ?? ''))
+  )
 }
 
 function carriedPeriod(tokens: Token[], setting: PeriodSetting): ReadPeriod | null {
   const { family } = setting
   const again = has(samePeriod, tokens)
-  if (family === 'share' && tokens.some((token) => /^(now|currently|today)$/.test(token.word))) return null
+  if (family === 'share' && !tokens.some((token) => /^(market|total|volume)$/.test(token.word))) return null
   if (!again && (!family || !carries.has(family) || setting.unit === 'vehicle/a')) return null
   if (setting.done) return setting.lastDone
   const money = setting.unit !== null && /^[A-Z]{3}$/.test(setting.unit)
   if (again && !setting.lastAhead) return setting.lastDone
-  return setting.lastAhead ?? (money && setting.japanese ? setting.current : null)
+  return (
+    (family && books.has(family) ? setting.lastAhead : null) ??
+    (money && setting.japanese ? setting.current : null)
+  )
 }
 
 /** The stated base of a growth or an amount of change: words of comparison, or the period compared with. */

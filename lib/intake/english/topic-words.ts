@@ -325,7 +325,10 @@ export const placeCues = phraseReader<Place>([
       'the other way',
     ],
   ],
-  ['to_jp', ['to/into japan', 'to/into the japanese market', 'to japanese customers/buyers/dealers/showrooms']],
+  [
+    'to_jp',
+    ['to/into japan', 'to/into the japanese market', 'to japanese customers/buyers/dealers/showrooms'],
+  ],
   ['from_jp', ['from japan', 'out of japan', 'exports from japan']],
   ['from_us', ['from the/ us.', 'from the united states', 'from us. plants', 'from american plants']],
   [

@@ -1,5 +1,6 @@
 import type { Cues } from './cues.ts'
 import { fits, type Kind, type Topic } from './metrics.ts'
+import { countryIn } from './ownership.ts'
 import type { Hit } from './phrases.ts'
 import { type Costs, clauseAt, far, nearest, type Spot } from './spot.ts'
 import type { Family, Place } from './topic-words.ts'
@@ -10,9 +11,13 @@ export type Theme = {
   /** Cars from America for Japan have been spoken of. */
   reverse: boolean
   headline: Topic | null
+  /** Tariffs have been spoken of. */
+  tariffs: boolean
   /** The $550 billion has been spoken of, and the number is no named company's. */
   funded: boolean
   named: boolean
+  /** The sentence is about the duty on heavy trucks of every country. */
+  truckPolicy: boolean
   /** Where the headline says that it all happened. */
   place: Place | null
 }
@@ -57,7 +62,13 @@ function familyOf(
   const carried = theme.last && fits(theme.last.family, kind) ? theme.last.family : null
   const part = isPart(spot, kind)
   const usable = cues.families.filter((hit) => fits(hit.value, kind) && !(part && hit.value === 'tariff'))
-  const found = nearest(spot, usable.filter((hit) => reaches(spot, hit)), costs, 60)?.value ?? null
+  const found =
+    nearest(
+      spot,
+      usable.filter((hit) => reaches(spot, hit)),
+      costs,
+      60,
+    )?.value ?? null
   const money = kind.unit !== null && /^[A-Z]{3}$/.test(kind.unit)
   if (carried && takesUp(spot) && (found === null || found === 'production' || found === 'jobs' || money))
     return { family: carried, carried: true }
@@ -69,6 +80,7 @@ function familyOf(
   if (part) return { family: found ?? 'share', carried: false }
   const levied = cues.families.some((cue) => cue.value === 'tariff' && clauseAt(spot, cue.from) === spot.at)
   if (kind.unit === '%' && !kind.growth && levied) return { family: 'tariff', carried: false }
+  if (found === 'burden' && !ofTariffs(spot, theme)) return { family: 'price', carried: false }
   if (found === 'profit') return { family: whichProfit(spot, cues, theme), carried: false }
   if (found) return { family: found, carried: false }
   const count = kind.unit === 'vehicle' || kind.unit === 'vehicle/a'
@@ -82,6 +94,13 @@ function reaches(spot: Spot, hit: Hit<Family>): boolean {
   const distance = far(spot, hit, costs)
   if (hit.value === 'price' || hit.value === 'other' || hit.value === 'share') return distance <= 14
   return hit.from < spot.q.from || distance <= 34
+}
+
+/** A cost or a hit counts as that of tariffs only where tariffs are spoken of. */
+function ofTariffs({ tokens }: Spot, theme: Theme): boolean {
+  if (tokens.some((token) => tariffWord.test(token.word))) return true
+  const spoken = (family: Family | undefined) => family === 'burden' || family === 'tariff'
+  return spoken(theme.last?.family) || spoken(theme.headline?.family) || theme.tariffs
 }
 
 /** "profit" alone is of the kind that was spoken of, in the sentence or before it; else operating profit. */
@@ -114,12 +133,30 @@ export function topicOf(spot: Spot, kind: Kind, cues: Cues, theme: Theme, compan
 }
 
 function goodsFor(family: Family, spot: Spot, cues: Cues, before: Topic | null): Topic['goods'] {
+  if (family === 'deficit')
+    return cues.goods.some((cue) => cue.value === 'car' && Math.abs(cue.from - spot.q.from) < 8)
+      ? 'car'
+      : null
   if (family !== 'tariff' && family !== 'export') return null
   const near = nearest(spot, cues.goods, costs, 40)?.value ?? null
   const here = (value: string) =>
     cues.goods.some((cue) => cue.value === value && clauseAt(spot, cue.from) === spot.at)
+  const allBefore = cues.goods.some(
+    (cue) => cue.value === 'all' && cue.from < spot.q.from && clauseAt(spot, cue.from) === spot.at,
+  )
+  if (family === 'export')
+    return allBefore
+      ? 'all'
+      : (nearest(
+          spot,
+          cues.goods.filter((cue) => cue.from < spot.q.from),
+          costs,
+          60,
+        )?.value ??
+          near ??
+          before?.goods ??
+          null)
   if (here('all')) return 'all'
-  if (family === 'export') return near ?? before?.goods ?? null
   return here('truck') ? 'truck' : (near ?? before?.goods ?? 'car')
 }
 
@@ -133,7 +170,11 @@ function placeFor(family: Family, spot: Spot, kind: Kind, cues: Cues, theme: The
     case 'tariff': {
       // Duties on others: "the 25% tariff on Korean cars".
       const ours = here.some((cue) => cue.value === 'jp' || cue.value === 'jp_made' || cue.value === 'jp_us')
-      return here.some((cue) => cue.value === 'elsewhere') && !ours ? 'elsewhere' : null
+      const clause = spot.clauses[spot.at]
+      const others =
+        here.some((cue) => cue.value === 'elsewhere') ||
+        countryIn(spot.tokens, clause?.from ?? 0, clause?.to ?? 0) !== null
+      return (others && !ours) || theme.truckPolicy ? 'elsewhere' : null
     }
     case 'import':
       if (has('us_made')) return 'us_made'
