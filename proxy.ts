@@ -18,6 +18,9 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 // Whatever is no file of the product gets a language: an address left out here would be taken for one ("/robots.txt").
+// What passes through here arrives cut at 10 MB: files to import go past it (lib/exchange/limits.ts).
 export const config = {
-  matcher: ['/((?!_next/static/|fonts/noto-sans-jp/|readme/[^/]+\\.png$|boot\\.js$|icon\\.svg$).*)'],
+  matcher: [
+    '/((?!_next/static/|api/import$|fonts/noto-sans-jp/|readme/[^/]+\\.png$|boot\\.js$|icon\\.svg$).*)',
+  ],
 }

@@ -11,7 +11,7 @@ export function DeskNav({ locale, user }: { locale: Locale; user: SignedIn }) {
   const t = translator(locale, 'desk')
   const editor = isAtLeast(user.role, 'editor')
   const sections = [
-    ...(['intake', 'articles', ...thingKinds, 'log'] as const),
+    ...(['intake', 'articles', 'import', ...thingKinds, 'log'] as const),
     ...(isAtLeast(user.role, 'admin') ? (['users', 'settings'] as const) : []),
   ]
   return (

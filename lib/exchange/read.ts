@@ -1,12 +1,8 @@
 /** Reads a file of articles, in whichever of the two shapes it is. */
 import type { ReadFile } from './entry.ts'
+import { mostArticles } from './limits.ts'
 import { readCsv } from './read-csv.ts'
 import { readJsonLines } from './read-jsonl.ts'
-
-/** The largest file that is taken. */
-export const largestFile = 50 * 1024 * 1024
-/** How many articles one file may hold: they are written in one transaction. */
-export const mostArticles = 20_000
 
 /** @param bytes UTF-8, with or without a byte order mark. Never throws: what cannot be read is a problem. */
 export async function readFile(bytes: Uint8Array): Promise<ReadFile> {

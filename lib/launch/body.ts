@@ -1,5 +1,7 @@
 /** Reads the body of a write before Next does, which answers a malformed one with a fault; then puts it back. */
 import type { IncomingMessage } from 'node:http'
+import { importPath, largestFile } from '../exchange/limits.ts'
+import { pathOf } from './request.ts'
 
 /** More than any form of ours sends: an article with all its insights and figures in two languages. */
 const largest = 4 * 1024 * 1024
@@ -8,6 +10,9 @@ const largest = 4 * 1024 * 1024
 export async function refusedBody(request: IncomingMessage): Promise<number | null> {
   const { headers } = request
   const said = Number(headers['content-length'] ?? 0)
+  // A file is read by its route as it comes, which counts it and takes any bytes for what they are.
+  if (pathOf(request.url ?? '/') === importPath && !isMultipart(headers) && !headers['next-action'])
+    return said > largestFile ? 413 : null
   if (said > largest) return 413
   // An empty stream cannot be given back: reading it ends it, and Next would wait for the end forever.
   if (said === 0 && headers['transfer-encoding'] === undefined)

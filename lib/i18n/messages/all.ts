@@ -7,6 +7,7 @@ import enCompanies from './en/companies.json' with { type: 'json' }
 import enDesk from './en/desk.json' with { type: 'json' }
 import enErrors from './en/errors.json' with { type: 'json' }
 import enEvidence from './en/evidence.json' with { type: 'json' }
+import enExchange from './en/exchange.json' with { type: 'json' }
 import enFaults from './en/faults.json' with { type: 'json' }
 import enHistory from './en/history.json' with { type: 'json' }
 import enHome from './en/home.json' with { type: 'json' }
@@ -28,6 +29,7 @@ import jaCompanies from './ja/companies.json' with { type: 'json' }
 import jaDesk from './ja/desk.json' with { type: 'json' }
 import jaErrors from './ja/errors.json' with { type: 'json' }
 import jaEvidence from './ja/evidence.json' with { type: 'json' }
+import jaExchange from './ja/exchange.json' with { type: 'json' }
 import jaFaults from './ja/faults.json' with { type: 'json' }
 import jaHistory from './ja/history.json' with { type: 'json' }
 import jaHome from './ja/home.json' with { type: 'json' }
@@ -52,6 +54,7 @@ export const messages = {
     desk: enDesk,
     errors: enErrors,
     evidence: enEvidence,
+    exchange: enExchange,
     faults: enFaults,
     history: enHistory,
     home: enHome,
@@ -75,6 +78,7 @@ export const messages = {
     desk: jaDesk,
     errors: jaErrors,
     evidence: jaEvidence,
+    exchange: jaExchange,
     faults: jaFaults,
     history: jaHistory,
     home: jaHome,
