@@ -68,7 +68,7 @@ function dashed(paragraph: string, reading: string): Dateline | null {
   head = head.replace(/,$/, '')
   // "KYODO NEWS - Nov 12, 2025 - 18:20" is a line above the text: after a dateline comes a sentence.
   const rest = reading.slice(length, length + 30)
-  if (rest.trim().length < 12 || (momentsIn(rest)[0]?.start ?? 9) < 4) return null
+  if (rest.trim().length < 4 || (momentsIn(rest)[0]?.start ?? 9) < 4) return null
   if (head.length < 2 || head.length > 80) return null
   const capitals = /^[A-Z][A-Z.' -]{2,}(?:,|$| \()/.test(head)
   const dated = day.test(head)

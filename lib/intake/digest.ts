@@ -85,8 +85,8 @@ export function digestOf(
     const span: Span = { start: mark.from, end: questioned[index + 1]?.at ?? text.length }
     if (mark.name === 'insights') {
       const below = insightsOf(text, span)
-      insights.push(...below.insights)
-      sections.push(...below.sections)
+      for (const insight of below.insights) insights.push(insight)
+      for (const section of below.sections) sections.push(section)
       places.push({ part: 'insights', ...span })
       return
     }

@@ -57,10 +57,8 @@ export function textOfHtml(html: string): string {
       if (tag === skipped) skip -= 1
       return
     }
-    if (tag === 'tr') {
-      row = false
-      breakLine(1)
-    } else if (tag === 'table') {
+    if (tag === 'tr') row = false
+    else if (tag === 'table') {
       row = false
       breakLine(2)
     } else if (tag === 'pre') pre = Math.max(0, pre - 1)

@@ -16,7 +16,8 @@ export function sentencesOf(text: string, sections: readonly Section[], language
     const blocks = blocksOf(text, section)
     blocks.forEach((block, index) => {
       paragraph += 1
-      if (block.kind === 'table') found.push(...rowsOf(block, blocks, index, section.part, paragraph))
+      if (block.kind === 'table')
+        for (const row of rowsOf(block, blocks, index, section.part, paragraph)) found.push(row)
       else {
         const mark =
           block.kind === 'item'
