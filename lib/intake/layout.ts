@@ -11,15 +11,11 @@ export type Span = { start: number; end: number }
 export function linesOf(text: string, span: Span = { start: 0, end: text.length }): Line[] {
   const lines: Line[] = []
   let from = span.start
-  while (from <= span.end) {
-    const found = text.indexOf('\n', from)
-    const to = found < 0 || found > span.end ? span.end : found
-    const whole = text.slice(from, to)
+  for (const whole of text.slice(span.start, span.end).split('\n')) {
     const body = whole.trim()
-    const start = from + (body === '' ? 0 : whole.indexOf(body[0] ?? ''))
+    const start = from + (body === '' ? 0 : whole.length - whole.trimStart().length)
     lines.push({ text: body, start, end: start + body.length, indented: /^[ \t\u3000]/.test(whole) })
-    if (to >= span.end) break
-    from = to + 1
+    from += whole.length + 1
   }
   return lines
 }
