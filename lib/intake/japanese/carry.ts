@@ -3,7 +3,9 @@ import { kindOf } from './choose.ts'
 import type { Memory } from './memory.ts'
 import type { Activity, Place } from './metric-words.ts'
 import type { Scene } from './scene.ts'
+import { RUMOUR } from './stance-words.ts'
 import type { Subject } from './subjects.ts'
+import type { tenseOf } from './tense.ts'
 
 /** What one number or sentence leaves for the next. */
 
@@ -14,7 +16,7 @@ export function note(
   activity: Activity | null,
   place: Place | null,
   owner: Subject,
-  aside: boolean,
+  tense: ReturnType<typeof tenseOf> | 'aside',
 ): void {
   memory.activity = activity ?? memory.activity
   memory.place = place ?? memory.place
@@ -27,8 +29,11 @@ export function note(
   }
   if (owner.slug || owner.name) memory.subject = owner
   if (activity && FIGURES.has(activity)) memory.firstPeriod ??= claim.period?.code ?? null
-  if (claim.period && !aside) {
+  memory.flow = claim.flow ?? memory.flow
+  if (claim.period && tense !== 'aside') {
     memory.period = claim.period
+    memory.ahead = tense !== 'past'
+    if (tense === 'past') memory.past = claim.period
     memory.goesOn = activity !== null && FIGURES.has(activity)
   }
 }
@@ -43,6 +48,7 @@ export function remember(memory: Memory, scene: Scene, counted: boolean): void {
     memory.speaker = speakers.at(-1)?.speaker ?? null
     memory.people.push(...speakers)
   }
+  memory.rumoured = RUMOUR.test(text)
   memory.shares = /株価|株式市場|株は|終値/.test(text)
   if (counted) return
   if (main && (main.subject.company || main.subject.slug === 'JP')) memory.subject = main.subject
@@ -71,6 +77,9 @@ const FIGURES = new Set<Activity>([
   'deficit',
 ])
 
+/** Shares and prices go on with the figures they are of. */
+const SHARE = /占め|割合|比率|シェア|単価|価格/
+
 /** The period of the sentences before, where the number goes on with figures of the same kind. */
 export function carried(
   memory: Memory,
@@ -79,7 +88,12 @@ export function carried(
   sentence: Sentence,
   text: string,
 ): ReadPeriod | null {
-  const share = unit === '%' && /占め|割合|比率|シェア/.test(text)
-  if (!memory.period?.end || !((activity && FIGURES.has(activity)) || share)) return null
-  return memory.goesOn && sentence.part !== 'headline' && unit !== 'vehicle/a' ? memory.period : null
+  if (!memory.period?.end || sentence.part === 'headline' || unit === 'vehicle/a') return null
+  const result = /(?:た|でした)。?$/.test(text)
+  const share = SHARE.test(text) && result
+  if (!((activity && FIGURES.has(activity)) || share) || !(memory.goesOn || share)) return null
+  // After an outlook, a result is again one of the period before it.
+  return result && /だった。?$|でした。?$/.test(text) && memory.ahead
+    ? (memory.past ?? memory.period)
+    : memory.period
 }

@@ -1,4 +1,4 @@
-import type { PartName, ReadClaim, ReadPeriod, Sentence } from '../types.ts'
+import type { Flow, PartName, ReadClaim, ReadPeriod, Sentence } from '../types.ts'
 import type { Activity, Place } from './metric-words.ts'
 import type { FoundSpeaker } from './speakers.ts'
 import type { Subject } from './subjects.ts'
@@ -10,6 +10,13 @@ export type Memory = {
   /** What the last sentence's numbers were of. */
   subject: Subject | null
   period: ReadPeriod | null
+  /** That period is not over; `past` is the last that was. */
+  ahead: boolean
+  past: ReadPeriod | null
+  /** Which way the last goods or money ran. */
+  flow: Flow | null
+  /** The last sentence laid what it said to unnamed sources. */
+  rumoured: boolean
   /** The period was said of figures that may go on, or only set the scene. */
   goesOn: boolean
   activity: Activity | null
@@ -49,6 +56,10 @@ export const emptyMemory = (headline: string): Memory => ({
   company: null,
   subject: null,
   period: null,
+  ahead: false,
+  past: null,
+  flow: null,
+  rumoured: false,
   goesOn: true,
   placeOf: new Map(),
   counted: new Map(),
@@ -74,6 +85,7 @@ export function noteThemes(memory: Memory, text: string, { paragraph, part }: Se
   if (paragraph !== memory.paragraph) {
     memory.paragraph = paragraph
     memory.shares = false
+    memory.rumoured = false
   }
   if (part !== memory.part) {
     if (memory.part && memory.part !== 'headline' && part !== 'point' && part !== 'lead' && memory.main) {

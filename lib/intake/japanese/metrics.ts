@@ -168,7 +168,9 @@ function placedMeasure(activity: Activity, scene: Scene): Measure {
     case 'net-profit':
       return yoy || unit !== 'JPY' ? none : of('net-profit', null)
     case 'surplus':
-      return unit === 'JPY' ? of('japan-trade-surplus-with-us', null, 'JP') : none
+      return unit === 'JPY' && !/全体|総額|世界/.test(scene.near)
+        ? of('japan-trade-surplus-with-us', null, 'JP')
+        : { ...none, country: 'JP' }
     case 'deficit':
       return unit === 'USD' ? of('us-goods-deficit-with-japan', null, 'US') : none
     case 'revenue':
@@ -205,6 +207,7 @@ function exportsOf({ company, american, text, near, unit, place, at }: Scene, yo
       text.slice(Math.max(0, at - 14), at),
     )
   if (unit === 'vehicle' || unit === 'vehicle/a') return of('japan-auto-exports-to-us-units', 'jp_us', 'JP')
+  if (/部品[^、。]{0,8}$/.test(text.slice(Math.max(0, at - 12), at))) return of(null, 'jp_us', 'JP')
   if (yoy) {
     if (/台数|数量/.test(near) && !/額[^台]{0,12}$/.test(near))
       return of('japan-auto-exports-to-us-units-yoy', 'jp_us', 'JP')

@@ -1,12 +1,12 @@
-import type { ClaimText, ReadClaim, ReadPeriod, Sentence, Unit } from '../types.ts'
+import type { ClaimText, Flow, ReadClaim, ReadPeriod, Sentence, Unit } from '../types.ts'
 import { calendarForm, type Day } from './calendar.ts'
 import { carried, note, remember } from './carry.ts'
 import { activityOf, isGrowth, periodOf, placeOf, yearly } from './choose.ts'
 import { bracketAt, commaAfter } from './clauses.ts'
 import { comparatorAt } from './comparators.ts'
 import { type Memory, noteThemes } from './memory.ts'
-import type { Activity } from './metric-words.ts'
-import { measureOf } from './metrics.ts'
+import type { Activity, Place } from './metric-words.ts'
+import { type Measure, measureOf } from './metrics.ts'
 import { hasCalendarYear, isAmerican, isShareOf, ownerOf, placedSubject } from './ownership.ts'
 import { type Quantity, readQuantities } from './quantities.ts'
 import { again, converted, isConversion } from './repeats.ts'
@@ -46,7 +46,9 @@ export function readProse(
   const scene = sceneOf(input, sentence, now, memory)
   noteThemes(memory, scene.text, sentence)
   const quantities = readQuantities(scene.text, memory.shares)
-  const rumoured = RUMOUR_SOURCE.test(input.sentences[index + 1]?.reading ?? '')
+  const rumoured =
+    RUMOUR_SOURCE.test(input.sentences[index + 1]?.reading ?? '') ||
+    (memory.rumoured && goesOnRumoured(scene))
   const reading: Reading = {
     input,
     index,
@@ -75,6 +77,13 @@ export function readProse(
   remember(memory, scene, quantities.length > 0)
   return claims
 }
+
+/** What unnamed sources told goes on while nobody else is named: 販売規模は年5千台とみられる。 */
+const goesOnRumoured = ({ text, subjects, speakers }: Scene): boolean =>
+  /とみられ|方向|検討|案|可能性|見込み|計画|方針|見通し/.test(text) &&
+  !/によると|によれば/.test(text) &&
+  speakers.length === 0 &&
+  !subjects.some(({ topic, end }) => topic && text.startsWith('は', end))
 
 function claimOf(reading: Reading, quantity: Quantity): ReadClaim {
   const { input, index, sentence, scene, now, memory } = reading
@@ -127,7 +136,6 @@ function claimOf(reading: Reading, quantity: Quantity): ReadClaim {
     tense: tenseOf(period, now),
     wholeYear: /^(?:FY)?\d{4}$/.test(period?.code ?? ''),
   })
-  const share = unit === '%' && !growing && measure.metric === null
   const claim: ReadClaim = {
     sentence: index,
     start: sentence.start + scene.original(quantity.start),
@@ -148,17 +156,38 @@ function claimOf(reading: Reading, quantity: Quantity): ReadClaim {
       memory.speaker,
       scene.subjects.some(({ topic }) => topic),
     ),
-    flow: isShareOf(text, quantity)
-      ? null
-      : share && reading.last && place !== 'JP'
-        ? (reading.last.claim.flow ?? measure.flow)
-        : measure.flow,
+    flow: flowOf(reading, quantity, measure, place),
     change,
     streak: streakOf(text, growing),
   }
-  note(memory, claim, activity, place, owner, bracketAt(brackets, quantity.start) !== null)
+  note(
+    memory,
+    claim,
+    activity,
+    place,
+    owner,
+    bracketAt(brackets, quantity.start) === null ? tenseOf(period, now) : 'aside',
+  )
   return claim
 }
+
+/** Where the goods or money run; shares and prices run with the figures they are of. */
+function flowOf(
+  { scene, memory, last }: Reading,
+  quantity: Quantity,
+  measure: Measure,
+  place: Place | null,
+): Flow | null {
+  if (isShareOf(scene.text, quantity)) return null
+  const share =
+    (quantity.unit === '%' && !isGrowth(quantity)) ||
+    PRICE.test(scene.text.slice(Math.max(0, quantity.start - 24), quantity.start))
+  if (measure.metric !== null || !share) return measure.flow
+  if (last && place !== 'JP') return last.claim.flow ?? measure.flow
+  return scene.places.length === 0 ? (memory.flow ?? measure.flow) : measure.flow
+}
+
+const PRICE = /単価|価格|値段/
 
 /** The period that the sentence gives a number, else the one that the text is in. */
 function periodFor(
