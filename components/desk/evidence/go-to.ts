@@ -25,7 +25,9 @@ export async function fieldAt(prefix: string, path: string): Promise<HTMLElement
 
 /** Focuses a field and selects the words in it, where they now stand. @param start where they stood (UTF-16) */
 export async function goTo(prefix: string, path: string, start = 0, words = ''): Promise<void> {
-  const field = await fieldAt(prefix, path)
+  // A sentence of a figure is no field: the figure's own line stands for it.
+  const entry = foldsAround(path)[0] ?? ''
+  const field = (await fieldAt(prefix, path)) ?? document.getElementById(`${fieldId(prefix, entry)}-fold`)
   if (!field) return
   field.focus()
   field.scrollIntoView({ block: 'center' })
