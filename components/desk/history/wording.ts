@@ -4,7 +4,7 @@ import { stableJson } from '@/lib/audit/stable-json.ts'
 import { decimalsOf } from '@/lib/claims/rules.ts'
 import type { ClaimInput } from '@/lib/claims/schema.ts'
 import type { ThingKind } from '@/lib/desk/kinds.ts'
-import { formatDay } from '@/lib/format/date.ts'
+import { formatDay, formatInstant } from '@/lib/format/date.ts'
 import { formatValue } from '@/lib/format/number.ts'
 import { periodLabel } from '@/lib/format/period.ts'
 import { type Locale, pick } from '@/lib/i18n/locales.ts'
@@ -16,6 +16,8 @@ import { getAt, textAt } from '../fields/values.ts'
 import type { Names } from '../form/form-context.ts'
 import type { Wording } from './changes-of.ts'
 import { fieldLabel } from './field-label.ts'
+
+const zones = ['America/New_York', 'Asia/Tokyo']
 
 /** The parts of a claim's sentence. */
 type FigureWords = {
@@ -55,7 +57,9 @@ export function wordingIn(
       case 'refs':
         return nameOf(spec.to, text)
       case 'date':
-        return formatDay(text, locale)
+        return spec.exactness === 'instant' && !Number.isNaN(Date.parse(text))
+          ? zones.map((zone) => formatInstant(text, zone, 'minute', locale)).join(' · ')
+          : formatDay(text, locale)
       default:
         return text
     }

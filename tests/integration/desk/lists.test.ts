@@ -6,7 +6,6 @@ import { tryArticle } from '../../../lib/articles/trial.ts'
 import { listAllArticles } from '../../../lib/desk/articles.ts'
 import { listClaimLinks } from '../../../lib/desk/claim-links.ts'
 import { thingKinds } from '../../../lib/desk/kinds.ts'
-import { listLog } from '../../../lib/desk/log.ts'
 import { findChoices, listChoices, listThings } from '../../../lib/desk/queries.ts'
 import { listRevisions } from '../../../lib/desk/revisions.ts'
 import { testDatabase } from '../../support/database.ts'
@@ -48,14 +47,6 @@ describe('type-aheads', () => {
 
   it('name what a form holds', async () => {
     expect(await listChoices(db, 'companies', ['toyota', 'no-such'])).toMatchObject([{ slug: 'toyota' }])
-  })
-})
-
-describe('the log', () => {
-  it('tells who did what, newest first, and is searched', async () => {
-    const { rows } = await listLog(db, 'createCompany', 1)
-    expect(rows.length).toBeGreaterThan(0)
-    expect(rows.every(({ actor: who, entity }) => who === 'seed' && entity === 'Company')).toBe(true)
   })
 })
 
