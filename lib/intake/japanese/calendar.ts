@@ -88,13 +88,12 @@ export const fiscalNineMonths = (year: number): ReadPeriod => ({
 })
 
 /**
- * From a month to a month, the first in `year`. Quarters and halves get their names: `fiscal` says whether they
- * are those of the fiscal year (4~6月期) or of the calendar (4~6月).
+ * From a month to a month, the first in `year`. Quarters and calendar halves get their names (7~9月期 is the third
+ * quarter of the calendar), spans from April those of the fiscal year.
  */
-export function monthSpan(year: number, first: number, last: number, fiscal: boolean): ReadPeriod {
+export function monthSpan(year: number, first: number, last: number): ReadPeriod {
   const endYear = last < first ? year + 1 : year
   const length = (last - first + 12) % 12
-  const fy = fiscalYearOf(year, first)
   if (first === 4 && last === 9) return fiscalHalf(year, 1)
   if (first === 10 && last === 3) return fiscalHalf(year, 2)
   if (first === 4 && last === 12) return fiscalNineMonths(year)
@@ -103,9 +102,7 @@ export function monthSpan(year: number, first: number, last: number, fiscal: boo
   if (first === 1 && last === 6) return calendarHalf(year, 1)
   if (first === 7 && last === 12) return calendarHalf(year, 2)
   if (length === 2 && first % 3 === 1) {
-    return fiscal
-      ? fiscalQuarter(fy, first === 1 ? 4 : (first - 1) / 3)
-      : calendarQuarter(year, (first + 2) / 3)
+    return calendarQuarter(year, (first + 2) / 3)
   }
   const [start, end] = [iso(year, first, 1), iso(endYear, last, lastDay(endYear, last))]
   return { code: `${start}/${end}`, start, end }

@@ -1,4 +1,5 @@
 import type { ReadClaim, ReadPeriod, Sentence } from '../types.ts'
+import type { Day } from './calendar.ts'
 import { kindOf } from './choose.ts'
 import type { Memory } from './memory.ts'
 import type { Activity, Place } from './metric-words.ts'
@@ -31,10 +32,11 @@ export function note(
   if (activity && FIGURES.has(activity)) memory.firstPeriod ??= claim.period?.code ?? null
   memory.flow = claim.flow ?? memory.flow
   if (claim.period && tense !== 'aside') {
+    const figures = activity !== null && FIGURES.has(activity)
+    memory.goesOn = figures || (memory.goesOn && claim.period.code === memory.period?.code)
     memory.period = claim.period
     memory.ahead = tense !== 'past'
     if (tense === 'past') memory.past = claim.period
-    memory.goesOn = activity !== null && FIGURES.has(activity)
   }
 }
 
@@ -43,7 +45,7 @@ export function remember(memory: Memory, scene: Scene, counted: boolean): void {
   const { subjects, speakers, periods, activities, places, text } = scene
   const main = subjects.filter(({ topic }) => topic)[0] ?? subjects[0]
   if (main?.subject.company) memory.company = main.subject
-  if (memory.part === 'headline' && main?.subject.company) memory.main ??= main.subject
+  if (memory.part === 'headline' && main?.subject.company) memory.main = main.subject
   if (speakers.length > 0) {
     memory.speaker = speakers.at(-1)?.speaker ?? null
     memory.people.push(...speakers)
@@ -87,8 +89,11 @@ export function carried(
   unit: string,
   sentence: Sentence,
   text: string,
+  now: Day | null,
 ): ReadPeriod | null {
   if (!memory.period?.end || sentence.part === 'headline' || unit === 'vehicle/a') return null
+  // History is told year by year: what stands three years back does not go on.
+  if (now && Number(memory.period.end.slice(0, 4)) < now.year - 2) return null
   const result = /(?:た|でした)。?$/.test(text)
   const share = SHARE.test(text) && result
   if (!((activity && FIGURES.has(activity)) || share) || !(memory.goesOn || share)) return null

@@ -82,8 +82,7 @@ export function placeOf(
   if (before) return before.what
   const after = open.find(({ start }) => start >= quantity.end && start - quantity.end < 16)
   if (after) return after.what
-  if (activity === 'employment' || activity === 'other' || activity === 'capacity')
-    return memory.place === 'US' ? 'US' : null
+  if (activity === 'employment' || activity === 'capacity') return memory.place === 'US' ? 'US' : null
   return activity === null
     ? null
     : (memory.placeOf.get(activity) ?? (memory.activity === activity ? memory.place : null))

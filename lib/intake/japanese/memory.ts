@@ -52,7 +52,7 @@ export type Memory = {
 const BURDEN = /関税[^。]{0,30}(?:負担|影響|コスト|費用|打撃|減益|押し下げ|下押し)/
 const REVERSE = /逆輸入|(?:米国|米)(?:製|産|生産)(?:の)?(?:乗用車|車|自動車)/
 
-export const emptyMemory = (headline: string): Memory => ({
+export const emptyMemory = (headline: string, main: Subject | null): Memory => ({
   company: null,
   subject: null,
   period: null,
@@ -64,7 +64,7 @@ export const emptyMemory = (headline: string): Memory => ({
   placeOf: new Map(),
   counted: new Map(),
   part: null,
-  main: null,
+  main,
   activity: null,
   place: null,
   speaker: null,
@@ -95,6 +95,8 @@ export function noteThemes(memory: Memory, text: string, { paragraph, part }: Se
     memory.part = part
   }
   if (text.includes('関税')) memory.tariffs = true
+  if (text.includes('相互関税')) memory.tariff = 'us-general-tariff-japan'
+  else if (/自動車(?:への)?(?:追加)?関税|車関税|232条/.test(text)) memory.tariff = 'us-tariff-japanese-cars'
   if (BURDEN.test(text)) memory.burden = true
   if (REVERSE.test(text)) memory.reverse = true
 }

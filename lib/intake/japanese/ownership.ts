@@ -82,7 +82,7 @@ export function ownerOf(
   const policy = mentions.find(({ kind, slugs }) => kind === 'policy' && slugs.length === 1)
   if (policy?.slugs[0] && measure.metric === null && !quantity.change && quantity.unit !== 'JPY')
     return nation(policy.slugs[0])
-  const last = memory.subject ?? memory.company
+  const last = memory.subject ?? memory.company ?? memory.main
   if (last) return last
   return country ? nation(country) : { slug: null, name: null, company: false }
 }

@@ -71,7 +71,7 @@ const FORMS: [RegExp, Reader][] = [
         fiscal !== null ? (first >= 4 ? fiscal : fiscal + 1) : (stated ?? yearOfMonth(last, context))
       if (year === null || first < 1 || last < 1) return null
       const begins = stated === null && last < first ? year - 1 : year
-      return monthSpan(begins, first, last, found[12] !== undefined || found[2] !== undefined)
+      return monthSpan(begins, first, last)
     },
   ],
   // Days.
@@ -154,7 +154,7 @@ const FORMS: [RegExp, Reader][] = [
   // Months by name or by their distance.
   [
     new RegExp(
-      String.raw`${MONTH}(?:末|中|単月|分)?(${SINCE}|にも)?(?![0-9期]|[0-9]{1,2}日|(?:時点|公表|発表)の?(?:の)?(?:想定|予想|見通し|計画|試算))`,
+      String.raw`${MONTH}(?:末|中|単月|分)?(${SINCE}|にも)?(?![0-9期]|[0-9]{1,2}日|(?:時点の?(?:想定|予想|見通し|計画|試算)|に?(?:公表|発表|表明|策定|示した)))`,
       'g',
     ),
     (found, context) => {

@@ -93,7 +93,7 @@ function claimOf(reading: Reading, quantity: Quantity): ReadClaim {
   const place = placeOf(quantity, scene.places, brackets, memory, activity)
   const unit = yearly(text, quantity, activity)
   const stated = placedSubject(text, quantity, scene.subjects, brackets, reading.row)
-  const nearest = stated ?? memory.subject ?? memory.company
+  const nearest = stated ?? memory.subject ?? memory.company ?? memory.main
   const found = periodFor(reading, quantity, activity, unit)
   const comparator =
     growing || quantity.change ? comparatorAt(text, quantity.start, quantity.end, found) : 'none'
@@ -114,10 +114,7 @@ function claimOf(reading: Reading, quantity: Quantity): ReadClaim {
     ),
   })
   const owner = ownerOf(measure, activity, stated, memory, quantity, scene.mentions)
-  const calendar =
-    hasCalendarYear(owner, input.lexicon.things) ||
-    (activity === 'sales' && measure.flow === 'us' && !/四半期/.test(text))
-  const period = found && calendar ? calendarForm(found) : found
+  const period = found && hasCalendarYear(owner, input.lexicon.things) ? calendarForm(found) : found
   const { values, change } = signed(text, quantity, activity)
   const fund = owner.slug === 'japan-550bn-investment' && quantity.point?.eq(550e9)
   const stance = readStance({
@@ -203,5 +200,5 @@ function periodFor(
   const own = before ? null : periodOf(text, { ...quantity, unit }, periods, brackets)
   if (own) return own.period
   const since = activity === 'tariff' && !quantity.from ? sinceDay(text, quantity, now) : null
-  return since ?? carried(memory, activity, unit, sentence, text)
+  return since ?? carried(memory, activity, unit, sentence, text, now)
 }

@@ -177,4 +177,4 @@ function namedIn(input: ClaimText, words: string): Subject | null {
 }
 
 const carriedSubject = (memory: Memory): Subject =>
-  memory.company ?? memory.subject ?? { slug: null, name: null, company: false }
+  memory.company ?? memory.subject ?? memory.main ?? { slug: null, name: null, company: false }
