@@ -33,7 +33,9 @@ export type View = {
 }
 
 /** Sentences longer than this are no sentences: nothing is read from them. */
-const longest = 6000
+const longest = 3000
+/** Nor are those that hold more numbers than this. */
+const mostNumbers = 40
 
 /**
  * Every quantity of an English text that states something about the trade, in order of place. Pure: knows only what
@@ -56,9 +58,10 @@ export function viewOf(input: ClaimText, sentence: Sentence, index: number, memo
   const tokens = readTokens(sentence.reading)
   const clauses = readClauses(tokens)
   const mentions = mentionsIn(sentence, tokens, input.mentions)
+  const found = readQuantities(tokens, clauses)
   const quantities = settleBare(
     tokens,
-    readQuantities(tokens, clauses),
+    found.length > mostNumbers ? [] : found,
     mentions,
     memory.counting ? 'vehicle' : null,
     (value) => memory.unitOf(value),

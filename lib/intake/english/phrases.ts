@@ -38,18 +38,25 @@ export function phraseReader<T>(table: readonly (readonly [T, readonly string[]]
       if (word === '#') return token.kind === 'number'
       return token.word === word
     })
-  return (tokens, start = 0, end = tokens.length) => {
-    const from = Math.max(0, start)
-    const to = Math.min(end, tokens.length)
+  const candidates = (token: Token) => byFirst.get(token.word) ?? (token.kind === 'number' ? byFirst.get('#') : undefined)
+  const read = (tokens: Token[], from: number, to: number) => {
     const hits: Hit<T>[] = []
     for (let at = from; at < to; at++) {
-      const found = byFirst
-        .get((tokens[at] as Token).word)
-        ?.find((entry) => fits(entry.words, tokens, at, to))
+      const found = candidates(tokens[at] as Token)?.find((entry) => fits(entry.words, tokens, at, to))
       if (!found) continue
       hits.push({ from: at, to: at + found.words.length, value: found.value })
       at += found.words.length - 1
     }
+    return hits
+  }
+  // A sentence is asked for the same phrases by each of its numbers.
+  const known = new WeakMap<Token[], Hit<T>[]>()
+  return (tokens, start = 0, end = tokens.length) => {
+    const from = Math.max(0, start)
+    const to = Math.min(end, tokens.length)
+    if (from > 0 || to < tokens.length) return read(tokens, from, to)
+    const hits = known.get(tokens) ?? read(tokens, from, to)
+    known.set(tokens, hits)
     return hits
   }
 }

@@ -65,8 +65,7 @@ export function periodOf(spot: Spot, times: Time[], setting: PeriodSetting): Rea
   const speaksFiscal = [setting.lastDone, setting.lastAhead].some((period) => period?.code.startsWith('FY'))
   const fiscal =
     setting.japanese && family !== null && (books.has(family) || (speaksFiscal && carries.has(family)))
-  const read = (time: Time) =>
-    time.fiscal && fiscal && later(time.fiscal, time.period) ? time.fiscal : time.period
+  const read = (time: Time) => readPart(time, fiscal, setting)
   if (family === 'tariff') {
     if (base) return null
     const open = times.filter((time) => time.role === 'open')
