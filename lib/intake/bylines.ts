@@ -1,11 +1,12 @@
 /** Who wrote a text, as the lines above it print it. */
-import type { Printed } from './header.ts'
+import type { Printed } from './printed.ts'
 import { plainReading } from './reading.ts'
 
 const bylineEnglish = /^(?:(?:story |written |reporting )?by|author:)\s+(?=\S)/i
 const staff =
   /^(?:[A-Z][\w.]*\s){0,4}(?:staff|bureau)(?:\s(?:writers?|reporters?|correspondents?))?$|^[A-Z][\w.]*\s(?:staff\s)?(?:correspondents?|writers?)$/i
-const bylineJapanese = /^(?:文|記者|筆者|執筆者?|取材・文|編集|特派員)\s?[・=:／/\s]\s?(?=\S)/
+const bylineJapanese =
+  /^(?:文|記者|筆者|執筆者?|取材・文|取材|聞き手|構成|編集|[^\s、。]{0,6}(?:特派員|論説委員|編集委員|解説委員|主筆|支局長|記者))\s?[・=:／/\s]\s?(?=\S)/
 const bylineAfter = /^([^\s、。]{2,10})\s?(?:記者|編集委員|特派員|論説委員)$/
 const namePattern =
   /^[\p{Lu}][\p{L}.'’-]{0,20}(?: (?:[\p{Lu}][\p{L}.'’-]{0,20}|and|de|van|von|&|,)){1,9},?(?: .{0,40})?$/u

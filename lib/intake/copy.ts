@@ -2,13 +2,15 @@
 
 import { datelineAt } from './dateline.ts'
 import { momentsIn } from './dates.ts'
-import { type Header, headerOf, type Printed } from './header.ts'
+import { type Header, headerOf } from './header.ts'
 import { fieldsOf } from './labels.ts'
 import { blocksOf, cellsOf, itemMark, type Line, linesOf, textOfBlocks } from './layout.ts'
 import type { SourceEntry } from './lexicon.ts'
 import type { Shape } from './parts.ts'
-import { isPublisherLine, sourceNamed } from './publishers.ts'
+import type { Printed } from './printed.ts'
 import { plainReading } from './reading.ts'
+import { title } from './title.ts'
+import { trailer } from './trailer.ts'
 
 /** Whether a line is the text itself, not a line above it; `group` is it with the lines below, down to an empty one. */
 function isProse(line: Line, group: readonly Line[], seen: number): boolean {
@@ -72,6 +74,7 @@ export function copyOf(text: string, sources: readonly SourceEntry[]): Shape {
   if (start < 0) start = lines.length > MOST_ABOVE ? firstFilled(lines) : lines.length
   const header = headerOf(lines.slice(0, start), sources, false)
   title(header, sources)
+  if (dated < 0) start = withHeadings(lines, start, header)
   const bodyLines = lines.slice(start)
   const end = trailer(bodyLines, header, sources)
   const first = bodyLines[0]
@@ -91,103 +94,36 @@ export function copyOf(text: string, sources: readonly SourceEntry[]): Shape {
   }
 }
 
-/** The headline is the first line left; a short name above a longer line is who publishes. */
-function title(header: Header, sources: readonly SourceEntry[]) {
-  const lines = [...header.rest]
-  const [first, second] = lines
-  if (
-    !header.publisher &&
-    first &&
-    second &&
-    isName(first.text) &&
-    second.text.length > first.text.length * 1.5
-  ) {
-    header.publisher = first
-    lines.shift()
-  }
-  header.headline ??= lines.shift() ?? null
-  if (header.headline) namedBefore(header, header.headline, sources)
-  if (!header.publisher) {
-    const named = lines.findIndex((line) => isPublisherLine(line.text, sources))
-    if (named >= 0) header.publisher = lines.splice(named, 1)[0] ?? null
-  }
-  header.rest = lines
-}
-
-/** "［日本経済情報］…", "… | Reuters": who publishes, in the line of the headline. */
-function namedBefore(header: Header, headline: Printed, sources: readonly SourceEntry[]) {
-  const lead = /^[［[【(（〔]([^］\]】)）〕]{2,20})[］\]】)）〕]\s*(?=\S)/.exec(headline.text)
-  const tail = /\s(?:[|｜]|[-–—])\s([^|｜–—]{2,30})$/.exec(headline.text)
-  const name = lead?.[1] ?? tail?.[1]
-  if (
-    !name ||
-    !(lead ? isPublisherLine(name, sources) || /情報$/.test(name) : sourceNamed(name, sources) !== null)
+/**
+ * The lines right above the text that are none of the header are its own: a heading, a company's particulars. Not so
+ * a line right below the headline, which is its second line.
+ */
+function withHeadings(
+  lines: readonly Line[],
+  start: number,
+  { headline, publisher, byline, dateline, published, region, rest }: Header,
+): number {
+  const above = [headline, publisher, byline, dateline, published, region].flatMap((one) =>
+    one ? [one.end] : [],
   )
-    return
-  const from = headline.start + headline.text.indexOf(name)
-  header.publisher ??= { text: name, start: from, end: from + name.length }
-  const start = headline.start + (lead?.[0].length ?? 0)
-  const end = tail ? headline.start + tail.index : headline.end
-  header.headline = { text: headline.text.slice(start - headline.start, end - headline.start), start, end }
+  const end = Math.max(...above.filter((one) => one <= (lines[start]?.start ?? Number.POSITIVE_INFINITY)), 0)
+  const first = rest.find((line) => line.start > end)
+  if (!first) return start
+  const at = lines.findIndex((line) => line.start === first.start && line.text !== '')
+  const isSubtitle = headline !== null && end === headline.end && lines[at - 1]?.text !== ''
+  return at < 0 || at > start || isSubtitle ? start : at
 }
-
-const isName = (text: string) =>
-  /[ぁ-んァ-ヺ一-鿿]/.test(text)
-    ? text.length <= 12 && !/[をにがはへ、「」]/.test(text)
-    : text.split(' ').length <= 4 && !/\d|[a-z]s? [a-z]/.test(text)
 
 /** Takes the dateline off the first paragraph; returns its length. */
 function dateline(first: Line, header: Header): number {
   const found = datelineAt(first.text)
   if (!found) return 0
   const printed: Printed = { text: found.printed, start: first.start, end: first.start + found.length }
-  header.dateline ??= printed
+  if (found.printed !== '') header.dateline ??= printed
   if (found.agency) header.publisher ??= { ...printed, text: found.agency }
   if (found.byline) header.byline ??= { ...printed, text: found.byline }
   const [moment] = momentsIn(found.printed)
   if (moment && !header.published)
     header.published = { at: moment.at, zone: moment.zone, start: printed.start, end: printed.end }
   return found.length
-}
-
-/** "###", "-30-", "(END)", 以上: the text ends here. */
-const endMark = /^[-–—*\s(（]*(?:#(?:\s?#){0,5}|ends?|end of release|30|以上|了|終)[-–—*\s)）]*\.?$/i
-
-/** "(Reporting by …; Editing by …)", an agency's mark: who worked on the text, not the text. */
-const credits =
-  /^\(?(?:additional )?(?:reporting|writing|editing|compiled|translated) by [^.]{3,200}\)?\.?$|^\(\([^()]{3,80}\)\)?$|^[（(](?:共同|時事|ロイター|記者.{2,8})[）)]$/i
-
-/** "（2026年1月6日 米東部時間16時45分配信）": a time alone on its line. */
-function isStamp({ text }: Line): boolean {
-  const [moment] = text.length < 90 ? momentsIn(text) : []
-  const rest = moment ? text.slice(0, moment.start) + text.slice(moment.end) : text
-  return (
-    moment !== undefined &&
-    /^[\s（）()［］[\]|,:：-]*(?:配信|公開|掲載|更新|発表|付|published|posted|updated)?[\s（）()［］[\]|,.-]*$/i.test(
-      rest,
-    )
-  )
-}
-
-/** Labels below the text ("Published: …") are read as those above it; returns where the body ends. */
-function trailer(lines: readonly Line[], header: Header, sources: readonly SourceEntry[]): number {
-  const filled = lines.filter((line) => line.text !== '')
-  while (
-    filled.length > 1 &&
-    (endMark.test(filled.at(-1)?.text ?? '') || credits.test(filled.at(-1)?.text ?? ''))
-  )
-    filled.pop()
-  let end = filled.at(-1)?.end ?? 0
-  for (const line of filled.slice(1).slice(-4).reverse()) {
-    const fields = fieldsOf(line.text, plainReading(line.text))
-    const known =
-      fields.some(({ name }) => name === 'published' || name === 'source' || name === 'tags') || isStamp(line)
-    if (!known || line.text.length > 120) break
-    const below = headerOf([line], sources, false)
-    header.published ??= below.published
-    header.publisher ??= below.publisher
-    header.tags.push(...below.tags)
-    end = filled[filled.indexOf(line) - 1]?.end ?? end
-  }
-  return end
 }

@@ -16,6 +16,9 @@ const agenciesJapanese =
 /** The dateline that a paragraph begins with. */
 export function datelineAt(paragraph: string): Dateline | null {
   const reading = plainReading(paragraph.slice(0, 200))
+  // "(Bloomberg) -- Nissan Motor Co. …": an agency without a place.
+  const agency = /^\(([A-Z][A-Za-z ]{1,30})\)\s?(?:--|—|–|-)\s?(?=\S)/.exec(reading)
+  if (agency) return { printed: '', agency: agency[1] ?? null, byline: null, length: agency[0].length }
   return /^[【［[(（]/.test(paragraph) ? bracketed(paragraph, reading) : dashed(paragraph, reading)
 }
 

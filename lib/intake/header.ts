@@ -1,17 +1,17 @@
 /** The lines above an article: headline, publisher, time, byline, region, tags, in whatever order they stand. */
 import { bylineIn } from './bylines.ts'
 import { momentsIn } from './dates.ts'
+import { unlabelled } from './header-lines.ts'
 import { type Field, fieldsOf } from './labels.ts'
 import type { Line, Span } from './layout.ts'
 import type { SourceEntry } from './lexicon.ts'
-import { isPublisherLine, sourceNamed } from './publishers.ts'
+import { type Printed, pieceOf, timeOf } from './printed.ts'
+import { isPublisherLine } from './publishers.ts'
 import { plainReading } from './reading.ts'
 import { regionOf, withoutCountry } from './region-lines.ts'
 import { countryNamed } from './regions.ts'
 import { gluedTags, tagsOf } from './tags.ts'
 
-/** A part of the header as printed, with its place. */
-export type Printed = Span & { text: string }
 export type Header = {
   headline: Printed | null
   publisher: Printed | null
@@ -39,7 +39,8 @@ export function emptyHeader(): Header {
   }
 }
 
-const same = (a: string, b: string) => bare(a) === bare(b)
+/** Whether a line is the headline again, once or more often. */
+const same = (line: string, headline: string) => bare(line).replaceAll(bare(headline), '') === ''
 const bare = (text: string) =>
   plainReading(text)
     .toLowerCase()
@@ -61,7 +62,7 @@ export function headerOf(lines: readonly Line[], sources: readonly SourceEntry[]
     else header.rest.push(printed)
   }
   for (const line of lines) {
-    if (line.text === '' || kicker.test(plainReading(line.text))) continue
+    if (line.text === '' || (!header.headline && kicker.test(plainReading(line.text)))) continue
     const fields = fieldsOf(line.text, plainReading(line.text))
     for (const field of fields) {
       let printed = { text: field.text, start: line.start + field.start, end: line.start + field.end }
@@ -76,20 +77,19 @@ export function headerOf(lines: readonly Line[], sources: readonly SourceEntry[]
     }
   }
   header.published ??= updated
+  if (digest && header.tags.length === 0 && header.rest.every(isTagLine)) {
+    header.tags.push(...header.rest.flatMap(tagsOf))
+    header.rest = []
+  }
   return header
 }
+
+const isTagLine = ({ text }: Printed) => text.length <= 40 && !/[.!?。？！]$/.test(text)
 
 const datedOrBy = (text: string, sources: readonly SourceEntry[]) =>
   (momentsIn(text).length > 0 && text.length < 50) ||
   bylineIn({ text, start: 0, end: 0 }) !== null ||
   isPublisherLine(text, sources)
-
-function timeOf({ text, start }: Printed): Header['published'] {
-  const [moment] = momentsIn(text.slice(0, 200))
-  return moment
-    ? { at: moment.at, zone: moment.zone, start: start + moment.start, end: start + moment.end }
-    : null
-}
 
 function labelled(
   name: NonNullable<Field['name']>,
@@ -129,115 +129,4 @@ function leftOver(
     else if (source || isPublisherLine(piece.text, sources) || piece === before) header.publisher ??= piece
     else header.tags.push(...gluedTags(piece, header))
   }
-}
-
-const padding = /^[\s|｜,;·・/／–—―\-:：、（(［[]+|[\s|｜,;·・/／–—―\-:：、（(［[]+$/g
-/** Words of a time that stand for no name, at either end of what is left of its line. */
-const extra =
-  /^(?:(?:掲載|配信|公開|発表|更新|付|現在|published|posted|updated|at)(?=$|[\s)）\]］])[)）\]］]?)|[)）\]］]$|(?:^|\s)(?:last )?(?:published|posted|updated|released)(?: on| at)?$/gi
-
-/** The words of a line between two places, without separators; null where nothing is left. */
-function pieceOf(printed: Printed, from: number, to: number): Printed | null {
-  const words = printed.text.slice(Math.max(0, from - printed.start), Math.max(0, to - printed.start))
-  const body = words.replace(padding, '').replace(extra, '').replace(padding, '')
-  if (
-    body === '' ||
-    /^(?:[)）\]］]|(?:mon|tues|wednes|thurs|fri|satur|sun)day|[月火水木金土日]曜日?)$/i.test(body)
-  )
-    return null
-  const start = from + words.indexOf(body)
-  return { text: body, start, end: start + body.length }
-}
-
-const place = /^[A-Z][A-Za-z.'’ -]{1,30}(?:, ?[A-Z][A-Za-z.'’ -]{1,30}){0,2},?$/
-
-function unlabelled(
-  printed: Printed,
-  header: Header,
-  sources: readonly SourceEntry[],
-  digest: boolean,
-  take: (printed: Printed) => void,
-) {
-  const time = timeOf(printed)
-  const whole = time && time.end - time.start > printed.text.length - 4
-  const pieces = whole ? [printed] : partsOfLine(printed)
-  const known = (piece: Printed) =>
-    bylineIn(piece) !== null || timeOf(piece) !== null || isPublisherLine(piece.text, sources)
-  // "横浜日報　記者・中村さくら", "By Gus Pellegrino | Associated Press": each piece for itself.
-  if (
-    pieces.length > 1 &&
-    printed.text.length < 110 &&
-    pieces.some(known) &&
-    pieces.every((piece) => known(piece) || piece.text.length <= 16)
-  ) {
-    for (const piece of pieces) {
-      if (known(piece) || header.publisher) single(piece, header, sources, digest, take)
-      else header.publisher = piece
-    }
-  } else single(printed, header, sources, digest, take)
-}
-
-/** A line, or a piece of one, that is one thing. */
-function single(
-  printed: Printed,
-  header: Header,
-  sources: readonly SourceEntry[],
-  digest: boolean,
-  take: (printed: Printed) => void,
-) {
-  const byline = bylineIn(printed)
-  if (byline) {
-    header.byline ??= byline
-    const after = printed.text.slice(byline.end - printed.start).replace(/^[\s,|｜]+/, '')
-    if (after !== '' && isPublisherLine(after, sources)) header.publisher ??= { ...printed, text: after }
-    return
-  }
-  const time = timeOf(printed)
-  if (time && isTimeLine(printed, time)) {
-    if (!digest && isPlaceAndDay(printed, time, sources)) {
-      header.dateline ??= printed
-      header.published ??= time
-      return
-    }
-    header.published ??= time
-    for (const piece of [
-      pieceOf(printed, printed.start, time.start),
-      pieceOf(printed, time.end, printed.end),
-    ]) {
-      if (!piece) continue
-      for (const part of partsOfLine(piece)) {
-        const by = bylineIn(part)
-        if (by) header.byline ??= by
-        else if (!/^(?:updated?|published|更新|公開|配信)/i.test(part.text)) header.publisher ??= part
-      }
-    }
-    return
-  }
-  if (!header.publisher && !digest && isPublisherLine(printed.text, sources)) header.publisher = printed
-  else take(printed)
-}
-
-/** A line that is a time, with not much beside it and no sentence before it. */
-function isTimeLine(printed: Printed, time: Span): boolean {
-  const before = printed.text.slice(0, time.start - printed.start)
-  return printed.text.length - (time.end - time.start) <= 48 && !/[。.!?？]$/.test(before)
-}
-
-/** "YOKOHAMA, December 25, 2025" on a line of its own. */
-function isPlaceAndDay(printed: Printed, time: Span, sources: readonly SourceEntry[]): boolean {
-  const before = printed.text.slice(0, time.start - printed.start)
-  const where = before.replace(/,\s*$/, '')
-  return before !== where && !/day$/i.test(where) && place.test(where) && sourceNamed(where, sources) === null
-}
-
-/** A short line cut at wide gaps and bars. */
-function partsOfLine(printed: Printed): Printed[] {
-  const found: Printed[] = []
-  for (const match of printed.text.matchAll(/[^|｜\u3000\t]+/g)) {
-    const body = match[0].trim()
-    if (body === '') continue
-    const start = printed.start + match.index + match[0].indexOf(body)
-    found.push({ text: body, start, end: start + body.length })
-  }
-  return found
 }

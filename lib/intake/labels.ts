@@ -30,7 +30,7 @@ const fieldWords: [FieldName, string][] = [
   ],
   [
     'source',
-    'news source|original source|sources?|publisher|published by|publication|outlet|provider|媒体名?|出典元?|出所|配信元|情報源|情報元|ソース|提供元|提供|発行元|掲載元|引用元|発信元|発行',
+    'news source|original source|sources?|publisher|published by|publication|outlet|provider|媒体名?|会社名|上場会社名|社名|発表者|発表元|出典元?|出所|配信元|情報源|情報元|ソース|提供元|提供|発行元|掲載元|引用元|発信元|発行',
   ],
   [
     'tags',

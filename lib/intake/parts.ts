@@ -5,7 +5,7 @@ import type { Header } from './header.ts'
 import type { Insight } from './insights.ts'
 import type { Span } from './layout.ts'
 import type { SourceEntry } from './lexicon.ts'
-import { sourceNamed } from './publishers.ts'
+import { sourceNamed, withoutDesk } from './publishers.ts'
 import type { Section } from './sentences.ts'
 
 /** The parts as intake prints them; what the text does not have is null or empty. */
@@ -48,8 +48,8 @@ export function partsOf(text: string, sources: readonly SourceEntry[]): ReadPart
   const { header } = shape
   const parts: Parts = {
     headline: oneLine(header.headline?.text),
-    publisher: oneLine(header.publisher?.text),
-    source: header.publisher ? sourceNamed(header.publisher.text, sources) : null,
+    publisher: oneLine(withoutDesk(header.publisher?.text ?? '')),
+    source: header.publisher ? sourceNamed(withoutDesk(header.publisher.text), sources) : null,
     byline: oneLine(header.byline?.text),
     dateline: oneLine(header.dateline?.text),
     publishedAt: header.published?.at ?? null,

@@ -1,6 +1,7 @@
 /** Who publishes: names as printed, and the sources we know by them. */
 import type { SourceEntry } from './lexicon.ts'
 import { plainReading } from './reading.ts'
+import { countryNamed } from './regions.ts'
 
 const folded = (text: string) =>
   plainReading(text)
@@ -13,9 +14,14 @@ const folded = (text: string) =>
     .replace(/^株式会社/, '')
     .replace(/[\s.,'"·・-]/g, '')
 
+/** A publisher without the desk behind its name (広島中央日報 編集局). */
+export const withoutDesk = (printed: string) =>
+  printed.replace(/[ \u3000]+(?:編集局|編集部|報道部|経済部|取材班|ニュース編集)$/, '')
+
 /** The slug of the source that `printed` names; null where it is none we know. */
 export function sourceNamed(printed: string, sources: readonly SourceEntry[]): string | null {
-  if (printed.length > 120) return null
+  // "Japan" is a region, not The Japan News.
+  if (printed.length > 120 || countryNamed(printed) !== null) return null
   return namesOf(sources).get(folded(printed)) ?? null
 }
 

@@ -1,5 +1,6 @@
 /** The line of a digest that labels where its news is from. */
-import type { Header, Printed } from './header.ts'
+import type { Header } from './header.ts'
+import type { Printed } from './printed.ts'
 import { countryNamed, isWiderRegion } from './regions.ts'
 
 /** The country a line names, "wider" for a region of several; null where it names neither. */

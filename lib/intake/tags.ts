@@ -1,5 +1,6 @@
 /** Tags as a digest prints them: one to a line, or several in one. */
-import type { Header, Printed } from './header.ts'
+import type { Header } from './header.ts'
+import type { Printed } from './printed.ts'
 import { plainReading } from './reading.ts'
 
 /** One tag, or several behind hash signs, bars, commas. */

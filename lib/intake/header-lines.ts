@@ -1,0 +1,116 @@
+/** Lines above a text that carry no label: a byline, a time with the publisher beside it, a name, or something else. */
+import { bylineIn } from './bylines.ts'
+import { datelineAt } from './dateline.ts'
+import type { Header } from './header.ts'
+import type { Span } from './layout.ts'
+import type { SourceEntry } from './lexicon.ts'
+import { type Printed, partsOfLine, pieceOf, timeOf } from './printed.ts'
+import { isPublisherLine, sourceNamed } from './publishers.ts'
+
+const place = /^[A-Z][A-Za-z.'’ -]{1,30}(?:, ?[A-Z][A-Za-z.'’ -]{1,30}){0,2},?$/
+
+/** Sorts a line, or its pieces, into the header; `take` is given what is left. */
+export function unlabelled(
+  printed: Printed,
+  header: Header,
+  sources: readonly SourceEntry[],
+  digest: boolean,
+  take: (printed: Printed) => void,
+) {
+  const company = /^(?:上場)?会社名[\s:：]+(?=\S)/.exec(printed.text)?.[0].length
+  if (company) {
+    header.publisher ??= { ...printed, text: printed.text.slice(company), start: printed.start + company }
+    return
+  }
+  const time = timeOf(printed)
+  const whole = time && time.end - time.start > printed.text.length - 4
+  const lead = datelineAt(printed.text)
+  if (lead?.byline && /^[【［]/.test(printed.text) && printed.text.length < 80) {
+    header.dateline ??= { ...printed, text: lead.printed }
+    header.byline ??= { ...printed, text: lead.byline }
+    const after = printed.text.slice(lead.length)
+    if (after.trim() !== '')
+      single(
+        { text: after, start: printed.start + lead.length, end: printed.end },
+        header,
+        sources,
+        digest,
+        take,
+      )
+    return
+  }
+  const pieces = whole ? [printed] : partsOfLine(printed)
+  const known = (piece: Printed) =>
+    bylineIn(piece) !== null || timeOf(piece) !== null || isPublisherLine(piece.text, sources)
+  // "横浜日報　記者・中村さくら", "By Gus Pellegrino | Associated Press": each piece for itself.
+  if (
+    pieces.length > 1 &&
+    printed.text.length < 110 &&
+    pieces.some(known) &&
+    pieces.every((piece) => known(piece) || piece.text.length <= 16)
+  ) {
+    for (const piece of pieces) {
+      if (known(piece)) single(piece, header, sources, digest, take)
+      else if (!header.publisher) header.publisher = piece
+      else if (personName.test(piece.text)) header.byline ??= piece
+      else single(piece, header, sources, digest, take)
+    }
+  } else single(printed, header, sources, digest, take)
+}
+
+/** A Japanese name on its own, behind the publisher's. */
+const personName = /^[一-鿿ぁ-んァ-ヺー]{2,5}(?:[ \u3000][一-鿿ぁ-んァ-ヺー]{1,5})?$/
+
+/** A line, or a piece of one, that is one thing. */
+function single(
+  printed: Printed,
+  header: Header,
+  sources: readonly SourceEntry[],
+  digest: boolean,
+  take: (printed: Printed) => void,
+) {
+  const byline = bylineIn(printed)
+  if (byline) {
+    header.byline ??= byline
+    const after = printed.text.slice(byline.end - printed.start).replace(/^[\s,|｜]+/, '')
+    if (after !== '' && isPublisherLine(after, sources)) header.publisher ??= { ...printed, text: after }
+    return
+  }
+  const time = timeOf(printed)
+  if (time && isTimeLine(printed, time)) {
+    if (!digest && isPlaceAndDay(printed, time, sources)) {
+      header.dateline ??= printed
+      header.published ??= time
+      return
+    }
+    header.published ??= time
+    for (const piece of [
+      pieceOf(printed, printed.start, time.start),
+      pieceOf(printed, time.end, printed.end),
+    ]) {
+      if (!piece) continue
+      for (const part of partsOfLine(piece)) {
+        const by = bylineIn(part)
+        if (by) header.byline ??= by
+        else if (header.publisher && personName.test(part.text)) header.byline ??= part
+        else if (!/^(?:updated?|published|更新|公開|配信)/i.test(part.text)) header.publisher ??= part
+      }
+    }
+    return
+  }
+  if (!header.publisher && !digest && isPublisherLine(printed.text, sources)) header.publisher = printed
+  else take(printed)
+}
+
+/** A line that is a time, with not much beside it and no sentence before it. */
+function isTimeLine(printed: Printed, time: Span): boolean {
+  const before = printed.text.slice(0, time.start - printed.start)
+  return printed.text.length - (time.end - time.start) <= 48 && !/[。.!?？]$/.test(before)
+}
+
+/** "YOKOHAMA, December 25, 2025" on a line of its own. */
+function isPlaceAndDay(printed: Printed, time: Span, sources: readonly SourceEntry[]): boolean {
+  const before = printed.text.slice(0, time.start - printed.start)
+  const where = before.replace(/,\s*$/, '')
+  return before !== where && !/day$/i.test(where) && place.test(where) && sourceNamed(where, sources) === null
+}
