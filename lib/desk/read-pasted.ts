@@ -61,7 +61,7 @@ function slugsOf(draft: IntakeDraft, tags: readonly TagReading[], { things }: Le
 }
 
 const byMachine =
-  /\bAI\b[^\n]{0,30}\b(?:insights?|analys[ei]s|answers?)\b|(?:AI|ＡＩ|人工知能)[^\n]{0,12}(?:分析|考察|洞察|インサイト)/
+  /\bAI\b[^\n]{0,30}\b(?:insights?|analys[ei]s|answers?)\b|(?:AI|ＡＩ|人工知能)[^\n]{0,12}(?:分析|考察|洞察|インサイト)/i
 
 export async function readPasted(db: Db, pasted: PastedText): Promise<Reading> {
   // What Postgres and the form cannot hold is no part of a text.
