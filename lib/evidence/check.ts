@@ -35,7 +35,8 @@ export async function checkText(tx: Tx, id: number | null, raw: unknown): Promis
     return [{ path: `claims.${at}.${field}`, code: 'growth-needs-base' }]
   })
   const parsed = articleSchema.safeParse(raw)
-  const broken = parsed.success ? [] : issuesOf(parsed.error).filter(({ path }) => path.startsWith('claims.'))
+  const broken = parsed.success ? [] : issuesOf(parsed.error)
+  const ofClaims = broken.filter(({ path }) => path.startsWith('claims.') && !path.includes('.passages.'))
   const found = await findConflicts(
     tx,
     id,
@@ -44,7 +45,7 @@ export async function checkText(tx: Tx, id: number | null, raw: unknown): Promis
   const inForm = (index: number | null) => (index === null ? null : (read.claims[index]?.at ?? null))
   return {
     unsupported: unsupported(read.article, lexicon),
-    issues: [...broken, ...baseless],
+    issues: [...read.lost, ...ofClaims, ...baseless],
     conflicts: found.map(({ own, first, ...conflict }) => ({
       ...conflict,
       own: { ...own, index: inForm(own.index) },

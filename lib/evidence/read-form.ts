@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { anchorPassage } from '../articles/anchor.ts'
 import { exemptionSchema } from '../articles/schema.ts'
 import { type ClaimInput, claimSchema } from '../claims/schema.ts'
+import type { Issue } from '../errors.ts'
 import type { EvidenceArticle } from './fields.ts'
 
 const text = z.string().max(50_000).catch('')
@@ -22,21 +23,26 @@ const texts = z.object({
 
 /** Claims with the place they have in the form: those that cannot be read are left out. */
 export type PlacedClaim = { claim: ClaimInput; at: number }
+/** `lost`: the passages that no longer stand in the text. */
+export type ReadForm = { article: EvidenceArticle; claims: PlacedClaim[]; lost: Issue[] }
 
 /**
  * @param raw a form's values: anything at all
  * @returns the text letter for letter, so that places count as the form's fields do; null when it is no form
  */
-export function readForm(raw: unknown): { article: EvidenceArticle; claims: PlacedClaim[] } | null {
+export function readForm(raw: unknown): ReadForm | null {
   const parsed = texts.safeParse(raw)
   if (!parsed.success) return null
   const { claims: typed, exemptions, ...form } = parsed.data
+  const lost: Issue[] = []
   const claims = typed.flatMap((one, at): PlacedClaim[] => {
     const read = claimSchema.safeParse(one)
     if (!read.success) return []
-    const passages = read.data.passages.flatMap((passage) => {
+    const passages = read.data.passages.flatMap((passage, index) => {
       const found = anchorPassage(form, passage)
-      return typeof found === 'string' ? [] : [found]
+      if (typeof found !== 'string') return [found]
+      lost.push({ path: `claims.${at}.passages.${index}.quote`, code: found })
+      return []
     })
     return [{ claim: { ...read.data, passages }, at }]
   })
@@ -46,5 +52,5 @@ export function readForm(raw: unknown): { article: EvidenceArticle; claims: Plac
     claims: claims.map(({ claim }) => claim),
     exemptions: exemptions.flatMap((one) => exemptionSchema.safeParse(one).data ?? []),
   }
-  return { article, claims }
+  return { article, claims, lost }
 }

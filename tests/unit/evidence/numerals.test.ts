@@ -87,7 +87,7 @@ describe('any text', () => {
   it.each(['1', '1,', '9:4', 'May 1', '一', '2万', '1 to ', 'A-1', '(1) ', '1年', '1-1'])(
     'takes little time however long: %s over and over',
     (scrap) => {
-      const text = scrap.repeat(Math.ceil(100_000 / scrap.length))
+      const text = scrap.repeat(Math.ceil(30_000 / scrap.length))
       const began = performance.now()
       numeralsIn(text, 'en')
       numeralsIn(text, 'ja')
