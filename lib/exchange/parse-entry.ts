@@ -78,7 +78,9 @@ function soundPart(form: Part, issues: Issue[]): Pick<ParsedEntry, 'issues' | 's
   }
   const more = issuesOf(parsed.error).map((issue) => ({ ...issue, path: claimPath(issue.path, claimAt) }))
   const known = new Set(issues.map(({ path }) => path))
-  return { issues: [...issues, ...more.filter(({ path }) => !known.has(path))], sound: null }
+  const fresh = more.filter(({ path }) => !known.has(path))
+  // What reaches across fields is looked at once they are sound, and the passages last of all.
+  return fresh.length > 0 ? soundPart(form, [...issues, ...fresh]) : { issues, sound: null }
 }
 
 /** @returns a path whose claim is counted as in the file */

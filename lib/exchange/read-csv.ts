@@ -32,7 +32,7 @@ export async function readCsv(text: string): Promise<ReadFile> {
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     // What follows an unclosed quote cannot be told apart from what it quotes.
-    problems.push({ row: row + 1, column: '', value: '', code: 'not-csv' })
+    problems.push({ row: Number(error['records'] ?? row) + 1, column: '', value: '', code: 'not-csv' })
   }
   return { entries: articles.entries, problems }
 }
