@@ -46,6 +46,8 @@ function currencyAfter(tokens: Token[], at: number): { to: number; unit: string 
   const country = tokens[at]?.word
   const skip = country === 'us.' || country === 'japanese' || country === 'american' ? 1 : 0
   const unit = currencyWords.get(tokens[at + skip]?.word ?? '')
+  // "19,500 pounds" is a weight.
+  if (unit === 'GBP' && tokens[at - 1]?.kind === 'number') return null
   return unit ? { to: at + skip + 1, unit } : null
 }
 

@@ -32,13 +32,12 @@ export function settleBare(
       settled.push(q)
       continue
     }
-    const unit = unitFor(tokens, quantities, n, settled, mentions, cues.length > 0 ? 'vehicle' : before)
+    const unit = unitFor(tokens, quantities, n, settled, mentions, cues.length > 0 || tokens.some((token) => /^(vehicles|cars|units|trucks)$/.test(token.word)) ? 'vehicle' : before)
     const again = q.point ? earlier(q.point.toFixed()) : null
     if (unit)
       settled.push(
         again?.startsWith('vehicle') && unit === 'vehicle'
-          ? { ...q, unit: again, again: true }
-          : { ...q, unit },
+          ? { ...q, unit: again, bare: true, again: true } : { ...q, unit, bare: true },
       )
   }
   return settled
@@ -72,6 +71,8 @@ function unitFor(
     (next?.kind !== 'word' || follower.test(next.word))
   )
     return 'person'
+  const people = tokens.slice(Math.max(0, q.from - 8), q.from).some((t) => /^(headcount|workforce|payroll|employment|staff|employees|workers|jobs)$/.test(t.word))
+  if (people && /^(at|to|from|of|by|than)$/.test(beforeWord) && token.raw.includes(',')) return 'person'
   const previous = settled.at(-1)
   if (/^(fewer|more|less)$/.test(next?.word ?? '') && previous?.unit?.startsWith('vehicle')) return 'vehicle'
   const value = (q.point ?? q.high)?.toNumber() ?? 0
@@ -88,7 +89,7 @@ function unitFor(
     if (previous.unit && /^[A-Z]{3}$/.test(previous.unit) && scaled) return previous.unit
   }
   if (topic !== 'vehicle' || value < 100 || (decimal && !scaled)) return null
-  if (/^(19|20)\d\d$/.test(token.raw)) return null
+  if (/^(1[5-9]|20)\d\d$/.test(token.raw)) return null
   const named = mentions.some((m) => m.toToken === q.from && m.kind === 'company')
   const suffix =
     /^(\.|ltd|inc|corp|co|motors|motor|'s)$/.test(beforeWord) &&

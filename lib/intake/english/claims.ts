@@ -36,6 +36,8 @@ export type View = {
 const longest = 3000
 /** Nor are those that hold more numbers than this. */
 const mostNumbers = 40
+/** Beyond so many characters of a text no numbers are read: some 30,000 words. */
+const mostRead = 200_000
 
 /**
  * Every quantity of an English text that states something about the trade, in order of place. Pure: knows only what
@@ -45,6 +47,7 @@ export function readEnglishClaims(input: ClaimText): ReadClaim[] {
   const memory = new Memory(input)
   const claims: ReadClaim[] = []
   for (const [index, sentence] of input.sentences.entries()) {
+    if (sentence.start > mostRead) break
     if (sentence.reading.length > longest) continue
     const read = sentence.row
       ? rowClaims(input, sentence, index, memory)
@@ -107,17 +110,17 @@ function sentenceClaims(input: ClaimText, sentence: Sentence, index: number, mem
       /^[A-Z]{3}$/.test(q.unit ?? '')
     const growth = q.unit === '%' && (direction !== null || q.signed)
     const change = q.unit !== '%' && direction !== null && !lost
-    const unit = q.unit === 'vehicle' && !change ? yearlyUnit(tokens, q, clause, limit) : q.unit
+    const rate = q.bare && claims.at(-1)?.unit === 'vehicle/a' && q.unit === 'vehicle' && !change
+    const unit = rate ? 'vehicle/a' : q.unit === 'vehicle' && !change ? yearlyUnit(tokens, q, clause, limit) : q.unit
     memory.speaks(speaker)
     const { owner, named } = subjectOf(tokens, places, view.quantities, view.clauses, at, q, memory.spoken)
     const company = owner !== null && owner.slug !== 'JP' && owner.slug !== 'US' && (named || !national)
-    const rough: Kind = { unit, growth, change, comparator: 'none' }
+    const rough: Kind = { unit, growth, change, comparator: 'none', lost }
     const spot: Spot = { tokens, clauses: view.clauses, quantities: view.quantities, q, at }
     memory.theme.named = company && named
     const topic = topicOf(spot, rough, view.cues, memory.theme, company)
     const stance = stanceFor(view, q, at, topic, owner, speaker, memory)
-    const whole =
-      view.cues.cumulative &&
+    const whole = topic?.cumulative === true &&
       /^(investment|cumulative|export|import|sales|production)$/.test(topic?.family ?? '') &&
       !growth
     const setting = memory.periodSetting(topic?.family ?? null, unit, owner, stance.modality === 'did', whole)
@@ -244,6 +247,7 @@ function isLoss(tokens: Token[], q: Quantity): boolean {
   )
   const word = before[cut]?.word ?? ''
   if (/^(loss|losses|lost)$/.test(word)) return true
+  if (/^in the red/.test(after.map((token) => token.word).join(' '))) return true
   return after.some((token) => token.word === 'loss') && !after.some((token) => token.kind === 'sign')
 }
 

@@ -14,11 +14,13 @@ import {
 export type Cues = {
   families: Hit<Family>[]
   places: Hit<Place>[]
-  goods: Hit<'all' | 'car' | 'truck'>[]
+  goods: Hit<'all' | 'car' | 'truck' | 'heavy'>[]
   us: boolean
   foreign: boolean
   /** Said of all the years since a first one. */
   cumulative: boolean
+  /** "since 1982": cumulative of what is invested. */
+  sinceYear: boolean
   /** Official statistics of the country. */
   national: boolean
   /** Of some kinds of cars only: hybrids, electric cars. */
@@ -79,7 +81,8 @@ export function readCues(tokens: Token[]): Cues {
     foreign: foreignBrands(tokens).length > 0,
     national: has(statistics, tokens),
     partial: has(partial, tokens),
-    cumulative: has(sinceThen, tokens) || has(years, tokens.map(asYear)),
+    cumulative: has(sinceThen, tokens),
+    sinceYear: has(years, tokens.map(asYear)),
   }
 }
 

@@ -115,6 +115,13 @@ function behind(tokens: Token[], q: Quantity, limit: number): Direction {
   return finite ? null : { sign: hit.value, from: hit.from }
 }
 
+/** "would cost it production of a further 110,000 vehicles". */
+function lostOutput(tokens: Token[], q: Quantity): boolean {
+  const words = tokens.slice(Math.max(0, q.from - 8), q.from).map((token) => token.word)
+  const cost = words.findIndex((word) => /^(cost|costs|costing|lost|lose)$/.test(word))
+  return cost >= 0 && words.slice(cost).some((word) => /^(production|output|sales)$/.test(word))
+}
+
 /** "4,000 of those jobs could be lost". */
 function lostBehind(tokens: Token[], q: Quantity, limit: number): Direction {
   for (let at = q.to; at < Math.min(limit, q.to + 6); at++) {
@@ -147,6 +154,7 @@ function ahead(tokens: Token[], q: Quantity, start: number): Direction {
 export function readDirection(tokens: Token[], q: Quantity, start: number, limit: number): Direction {
   const opener = tokens[q.from - 1]?.word ?? ''
   const determined = /^(an?|its|the|their|another|this|that|whose|'s|his)$/.test(opener)
+  if (q.unit === 'vehicle' && lostOutput(tokens, q)) return { sign: -1, from: q.from - 1 }
   const before = determined ? null : ahead(tokens, q, opener === 'by' ? Math.max(0, start - 8) : start)
   if (before && close(tokens, before, q)) return before
   return behind(tokens, q, limit)
@@ -158,7 +166,7 @@ function close(tokens: Token[], before: { from: number }, q: Quantity): boolean 
   const last = tokens[q.from - 1]?.word
   if (last === 'by')
     return (
-      gap.length <= 20 && (gap.length <= 6 || !gap.some((token) => token.word === ',' || token.word === ';'))
+      gap.length <= 20 && !gap.some((token) => token.word === ';' || /^(is|was|were|are|and)$/.test(token.word))
     )
   const strict = q.unit !== '%' && q.unit !== 'pp'
   if (strict && gap.some((token) => token.word === ',')) return false

@@ -24,6 +24,7 @@ const shares = phraseReader([
       'a share',
       'dividend/dividends',
       'adrs',
+      'depositary receipts/shares',
       'premarket/intraday',
     ],
   ],
@@ -51,7 +52,7 @@ const equals = phraseReader([['equals', ['# = #', '= # yen', '= ¥ #', '# yen ='
 const isYear = (amount: Amount) =>
   !amount.numeral.words &&
   amount.numeral.scale === null &&
-  /^(19|20)\d\d$/.test(amount.numeral.raw) &&
+  /^(1[5-9]|20)\d\d$/.test(amount.numeral.raw) &&
   (amount.unit === 'vehicle' || amount.unit === 'person' || amount.unit === null)
 
 const money = (unit: string | null) => unit !== null && /^[A-Z]{3}$/.test(unit)

@@ -4,7 +4,7 @@ import type { Family, Place } from './topic-words.ts'
 export type Topic = {
   family: Family
   place: Place | null
-  goods: 'all' | 'car' | 'truck' | null
+  goods: 'all' | 'car' | 'truck' | 'heavy' | null
   brand: 'us' | 'foreign' | null
   /** A company's own figure, or the country's. */
   company: boolean
@@ -14,7 +14,14 @@ export type Topic = {
   partial: boolean
 }
 /** A number's kind, as far as the choice of a metric goes. */
-export type Kind = { unit: string | null; growth: boolean; change: boolean; comparator: string }
+export type Kind = {
+  unit: string | null
+  growth: boolean
+  change: boolean
+  comparator: string
+  /** "lost 610 billion yen". */
+  lost?: boolean
+}
 
 const money = (unit: string | null) => unit !== null && /^[A-Z]{3}$/.test(unit)
 const counts = (unit: string | null) => unit === 'vehicle' || unit === 'vehicle/a'
@@ -131,7 +138,7 @@ function moneyMetric({ family, place, goods, company, cumulative }: Topic, unit:
 }
 
 function rateMetric({ place, goods }: Topic): string | null {
-  if (place === 'elsewhere') return null
+  if (place === 'elsewhere' || goods === 'heavy') return null
   if (goods === 'truck') return 'us-tariff-japanese-light-trucks'
   return goods === 'all' ? 'us-general-tariff-japan' : 'us-tariff-japanese-cars'
 }

@@ -12,7 +12,7 @@ const others = phraseReader([
   [
     true,
     [
-      'hyundai/ motor/ group/',
+      'hyundai motor/ group/',
       'kia motors/corp/',
       'bmw/volkswagen/audi/porsche/volvo/polestar/renault/byd/geely/rivian/lucid/vinfast/peugeot/fiat/ferrari/bentley/saab',
       'mercedes benz/',
@@ -27,6 +27,8 @@ const others = phraseReader([
     ],
   ],
 ])
+/** "Japan's second-biggest automaker" is one company, not the country. */
+const epithets = phraseReader([[true, ["japan/america/korea/world/country/nation 's _ _/ automaker/carmaker/maker/manufacturer", "japan/america/korea/world/country/nation 's _ _ _ automaker/carmaker/maker"]]])
 const collectives = phraseReader<'JP' | 'US'>([
   [
     'JP',
@@ -80,6 +82,7 @@ export function together(owners: Owner[]): Owner {
   const home = owners.every(
     (owner) => owner.slug === 'JP' || (owner.slug !== null && japanese.has(owner.slug)),
   )
+  if (owners.every((owner) => owner.slug !== null && /^(US|gm|ford|stellantis|tesla)$/.test(owner.slug))) return { slug: 'US', name: null, several: true }
   return home ? { slug: 'JP', name: null, several: true } : first
 }
 
@@ -126,6 +129,9 @@ export function ownersIn(tokens: Token[], mentions: SentenceMention[]): Place[] 
       .join(' ')
     if (/^[A-Z]/.test(name))
       places.push({ from: hit.from, to: hit.to, owner: { slug: null, name, several: false }, pronoun: null })
+  }
+  for (const hit of epithets(tokens)) {
+    if (free(hit.from, hit.to)) places.push({ from: hit.from, to: hit.to, owner: null, pronoun: 'one' })
   }
   for (const hit of collectives(tokens)) {
     if (free(hit.from, hit.to))

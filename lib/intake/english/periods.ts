@@ -75,7 +75,7 @@ function yearOf(month: number, on: Day | null, coming: boolean): number | null {
 const coming = (tokens: Token[], at: number) =>
   tokens
     .slice(Math.max(0, at - 3), at)
-    .some((token) => /^(next|ending|ends|by|coming|until|starting|beginning)$/.test(token.word))
+    .some((token) => /^(next|ending|ends|by|coming|until|starting|beginning|takes|take|due|scheduled)$/.test(token.word))
 
 function dayOf(tokens: Token[], at: number): { day: number; to: number } | null {
   const token = tokens[at]
@@ -104,7 +104,7 @@ export function monthSpan(tokens: Token[], at: number, on: Day | null): Span | n
   const first = monthAt(tokens, at)
   if (!first) return null
   const link = tokens[first.to]?.word ?? ''
-  const joined = tokens[first.to]?.joined ? first.to : /^(-|to|through|--)$/.test(link) ? first.to + 1 : null
+  const joined = tokens[first.to]?.joined ? first.to : /^(-|to|through|--)$/.test(link) || (link === 'and' && tokens[at - 1]?.word === 'between') ? first.to + 1 : null
   const last = joined === null ? null : monthAt(tokens, joined)
   if (last && joined !== null) {
     const stated = yearAt(tokens, last.to)

@@ -22,6 +22,8 @@ export type Quantity = {
   approximation: Nearness
   /** Printed without a unit, and said before. */
   again?: true
+  /** Printed without a unit. */
+  bare?: true
 }
 
 const nearness = phraseReader<Nearness>(approximations)

@@ -40,7 +40,7 @@ const titles = new Set(
   ),
 )
 const organisations =
-  /^(bank|securities|motor|motors|corp|inc|co|ltd|association|ministry|department|institute|research|university|journal|news|times|post|agency|group|capital|holdings|council|bureau|office|center|centre|committee|administration|court|congress|industries|manufacturing|japan|america|american|japanese|us\.|states|united|north|south|new|press|reuters|kyodo|nikkei|jiji|bloomberg|asia|wall|street|on|in|at|for|but|and|if|when|while|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|that|this|it|he|she|we|they|some|most|no)$/
+  /^(bank|securities|motor|motors|corp|inc|co|ltd|association|ministry|department|institute|research|university|journal|news|times|post|agency|group|shipping|lines|steel|data|auto|insights|consulting|partners|analytics|mobility|chamber|federation|union|party|cabinet|foundation|trust|capital|holdings|council|bureau|office|center|centre|committee|administration|court|congress|industries|manufacturing|japan|america|american|japanese|us\.|states|united|north|south|new|press|reuters|kyodo|nikkei|jiji|bloomberg|asia|wall|street|on|in|at|for|but|and|if|when|while|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|that|this|it|he|she|we|they|some|most|no)$/
 
 const roleWord =
   /^(the|a|an|its|their|of|for|and|'s|group|company|us\.|japan|japanese|american|vice-president|former|then|new|top|sales|marketing|affairs|industry|auto|independent|senior|lobby)$/
@@ -64,16 +64,16 @@ function nameIn(
       const token = tokens[at]
       return (
         token?.kind === 'word' &&
-        /^[A-Z][a-zÀ-ÿ]+$/.test(token.raw) &&
+        (/^[A-Z][a-zÀ-ÿ]+$/.test(token.raw) || (token.joined && /^[a-z]+$/.test(token.raw))) &&
         !organisations.test(token.word) &&
         !titles.has(token.word) &&
         !taken(at)
       )
     }
-    while (end < to && end - n < 4 && fits(end)) end++
-    if (end - n >= 2 && end - n <= 3 && !organisations.test(tokens[end]?.word ?? '')) {
-      const words = tokens.slice(n, end).map((token) => token.raw)
-      best = { text: words.join(' '), from: n }
+    while (end < to && end - n < 5 && fits(end)) end++
+    if (end - n >= 2 && end - n <= 4 && !organisations.test(tokens[end]?.word ?? '')) {
+      const words = tokens.slice(n, end).map((token, k) => (k === 0 ? '' : token.joined ? '-' : ' ') + token.raw)
+      best = { text: words.join(''), from: n }
       if (!last) return best
     }
     n = Math.max(n, end - 1)

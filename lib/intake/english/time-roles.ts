@@ -28,13 +28,15 @@ export function roleOf(tokens: Token[], from: number, kind: string, ahead: boole
   const before = tokens[at]?.word ?? ''
   const earlier = tokens[at - 1]?.word ?? ''
   if (saying.test(before)) return 'said'
+  // "the deepest since 2019"
+  if (before === 'since' && tokens.slice(Math.max(0, at - 4), at).some((t) => /(est|first|most|worst|best|record|high|low)$/.test(t.word))) return 'said'
   if (beginning.test(before) || (beginning.test(earlier) && /^(in|on|from|with|of|into)$/.test(before)))
     return 'open'
   if (/^(into|until|before|till)$/.test(before)) return 'until'
   if (before === 'by') return 'by'
   if (before === 'from') {
     if (kind === 'range') return 'in'
-    const runsOn = kind === 'day' || ahead || /^(to|onward|onwards|on)$/.test(tokens[from + 1]?.word ?? '')
+    const runsOn = kind === 'day' || ahead || /^(onward|onwards|on)$/.test(tokens[from + 1]?.word ?? '')
     return runsOn ? 'open' : 'base'
   }
   if (/^(than|versus|vs|against|with|over|compared)$/.test(before)) return 'base'

@@ -52,7 +52,6 @@ export const familyCues = phraseReader<Family>([
       'deliver/delivers/delivered/delivering',
       'deliveries',
       'find/found buyers',
-      'tally',
       'bought/buy/buys',
     ],
   ],
@@ -86,6 +85,8 @@ export const familyCues = phraseReader<Family>([
       'voluntary export restraint/restraints',
       'export ceiling',
       'ceiling',
+      'limit/limits',
+      'held its/their/car/exports/shipments',
       'quota',
       'restraint/restraints',
     ],
@@ -99,7 +100,7 @@ export const familyCues = phraseReader<Family>([
       'projects/project',
       'fund',
       'outlay/outlays',
-      'put/pour/poured/plow/plowed/pump/pumped into',
+      'put/puts/putting/pour/pours/poured/pouring/plow/plowed/plowing/pump/pumped/pumping/sink/sank/inject/injected/channel $/us./another/up/about/more/some/at/into/money/nearly/over',
       'package',
       'tranche',
       'financing/finances/financed',
@@ -342,7 +343,8 @@ export const placeCues = phraseReader<Place>([
   ['jp_made', ['japanese/japan made/built/assembled', 'made/built in japan']],
 ])
 
-export const goodsCues = phraseReader<'all' | 'car' | 'truck'>([
+export const goodsCues = phraseReader<'all' | 'car' | 'truck' | 'heavy'>([
+  ['heavy', ['medium and/or heavy/ duty/ trucks/vehicles/', 'heavy/ duty trucks/vehicles', 'heavy trucks/vehicles', 'big rigs', 'buses', 'commercial trucks']],
   [
     'all',
     [

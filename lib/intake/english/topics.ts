@@ -26,7 +26,7 @@ const costs: Costs = { clause: [10, 24], number: [3, 12] }
 
 const tariffWord = /^(tariff|tariffs|duty|duties|levy|levies)$/
 const costVerb =
-  /^(cost|costs|costing|took|take|takes|taking|taken|lose|lost|losing|reduce|reduced|reduces|cut|cuts|erode|eroded|hit|hurt|weighed|lopped|shaved|erased|wiped|dented|drain|drained|squeezed|knock|knocked|burden|impact|bill|toll|blow|effect|effects|absorb|absorbed|pay|paid|sapped|drag|lower|lowered|lowering|depressed|headwind|headwinds|ate|shave|erase|wipe)$/
+  /^(cost|costs|costing|trim|trims|trimmed|slash|slashed|curb|drive|drove|push|pushed|explain|explains|explained|account|accounted|took|take|takes|taking|taken|lose|lost|losing|reduce|reduced|reduces|cut|cuts|erode|eroded|hit|hurt|weighed|lopped|shaved|erased|wiped|dented|drain|drained|squeezed|knock|knocked|burden|impact|bill|toll|blow|effect|effects|absorb|absorbed|pay|paid|sapped|drag|lower|lowered|lowering|depressed|headwind|headwinds|ate|shave|erase|wipe)$/
 const profits = new Set<Family | null>(['operating', 'profit', 'net', 'burden', 'tariff', null])
 
 /** A sum that tariffs take from a company, rather than the profit that is left. */
@@ -70,8 +70,10 @@ function familyOf(
       60,
     )?.value ?? null
   const money = kind.unit !== null && /^[A-Z]{3}$/.test(kind.unit)
+  if (money && takesUp(spot) && spot.tokens.slice(0, spot.q.from).findLastIndex((token) => tariffWord.test(token.word)) > spot.tokens.findLastIndex((token) => token.word === 'which')) return { family: 'burden', carried: false }
   if (carried && takesUp(spot) && (found === null || found === 'production' || found === 'jobs' || money))
     return { family: carried, carried: true }
+  if (kind.lost && !spot.tokens.some((token) => tariffWord.test(token.word))) return { family: whichProfit(spot, cues, theme), carried: false }
   if (money && profits.has(found) && isBurden(spot, kind.change)) return { family: 'burden', carried: false }
   if (theme.funded && kind.unit === 'USD' && !theme.named && (found === null || found === 'other'))
     return { family: 'investment', carried: false }
@@ -127,7 +129,7 @@ export function topicOf(spot: Spot, kind: Kind, cues: Cues, theme: Theme, compan
     goods: goodsFor(family, spot, cues, before),
     brand,
     company,
-    cumulative: cues.cumulative,
+    cumulative: cues.cumulative || (cues.sinceYear && (family === 'investment' || family === 'cumulative')),
     partial: cues.partial && (family === 'sales' || family === 'production'),
   }
 }
@@ -157,6 +159,7 @@ function goodsFor(family: Family, spot: Spot, cues: Cues, before: Topic | null):
           before?.goods ??
           null)
   if (here('all')) return 'all'
+  if (here('heavy')) return 'heavy'
   return here('truck') ? 'truck' : (near ?? before?.goods ?? 'car')
 }
 
@@ -208,7 +211,7 @@ function placeFor(family: Family, spot: Spot, kind: Kind, cues: Cues, theme: The
           : null
     }
     case 'operating':
-      return here.some((cue) => cue.value === 'na' && cue.from < spot.q.from) ? 'na' : null
+      return here.some((cue) => cue.value === 'na' && (cue.from < spot.q.from || cue.from - spot.q.to <= 3)) ? 'na' : null
     default:
       return near ?? before ?? (theme.headline?.family === family ? theme.headline.place : null)
   }
