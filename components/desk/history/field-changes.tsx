@@ -4,7 +4,7 @@ import { translator } from '@/lib/i18n/translator.ts'
 import { sideOf, type TextPart } from '@/lib/text/word-diff.ts'
 import type { Change, ItemChange } from './changes-of.ts'
 
-type Props = { changes: readonly Change[]; locale: Locale; heading?: 'h3' | 'h4' }
+type Props = { changes: readonly Change[]; locale: Locale; level?: Level }
 type Side = 'removed' | 'added'
 const sides: readonly Side[] = ['removed', 'added']
 
@@ -13,20 +13,24 @@ const sides: readonly Side[] = ['removed', 'added']
  * no room. What was taken away is struck through and begins with ⊖, what was put in is underlined and begins with ⊕:
  * signs that no number begins with.
  */
-export function FieldChanges({ changes, locale, heading: Heading = 'h3' }: Props) {
+export function FieldChanges({ changes, locale, level = 3 }: Props) {
+  const Heading = `h${level}` as const
   return (
     <div className="divide-y divide-rule">
       {changes.map((change) => (
         <section key={change.name} className="py-3">
           <Heading className="kicker mb-1">{change.label}</Heading>
-          <ChangeBody change={change} locale={locale} />
+          <ChangeBody change={change} locale={locale} level={level} />
         </section>
       ))}
     </div>
   )
 }
 
-function ChangeBody({ change, locale }: { change: Change; locale: Locale }) {
+type Level = 2 | 3 | 4
+type BodyProps = { change: Change; locale: Locale; level: Level }
+
+function ChangeBody({ change, locale, level }: BodyProps) {
   if (change.kind === 'text') return <Texts parts={change.parts} lang={change.lang} locale={locale} />
   if (change.kind === 'set') {
     return (
@@ -49,14 +53,14 @@ function ChangeBody({ change, locale }: { change: Change; locale: Locale }) {
     <ul className="grid gap-4">
       {change.items.map((item) => (
         <li key={item.op === 'order' ? 'order' : `${item.op} ${item.title}`}>
-          <Item item={item} locale={locale} />
+          <Item item={item} locale={locale} level={level} />
         </li>
       ))}
     </ul>
   )
 }
 
-function Item({ item, locale }: { item: ItemChange; locale: Locale }) {
+function Item({ item, locale, level }: { item: ItemChange; locale: Locale; level: Level }) {
   const t = translator(locale, 'history')
   if (item.op === 'order') {
     const lists = { removed: item.before, added: item.after }
@@ -80,7 +84,7 @@ function Item({ item, locale }: { item: ItemChange; locale: Locale }) {
       <>
         <Texts parts={item.parts} locale={locale} />
         <div className="mt-1 border-rule border-l pl-3">
-          <FieldChanges changes={item.changes} locale={locale} heading="h4" />
+          <FieldChanges changes={item.changes} locale={locale} level={level === 2 ? 3 : 4} />
         </div>
       </>
     )

@@ -58,7 +58,7 @@ export function LogEntry({ entry, changes, path, search, locale }: Props) {
             <summary className="text-muted">
               {t('changedFields', { fields: changes.map(({ label }) => label).join(', ') })}
             </summary>
-            <FieldChanges changes={changes} locale={locale} />
+            <FieldChanges changes={changes} locale={locale} level={2} />
           </details>
         ) : null}
       </div>
