@@ -21,7 +21,7 @@ export function linesOf(text: string, span: Span = { start: 0, end: text.length 
 }
 
 /** A list item's mark: a dash, a bullet, a number with a dot or bracket. */
-export const itemMark = /^(?:[-–—*•●○◦▪■□◆◇▶‣∙·⁃・]|(?:\(?\d{1,2}[.)]|[①-⑳]))[ \t\u3000]*(?=\S)/
+export const itemMark = /^(?:[-–—*•●○◦▪■□◆◇▶‣∙·⁃・]|(?:\(?\d{1,2}[.)](?!\d)|[①-⑳]))[ \t\u3000]*(?=\S)/
 const ends = /[.!?。！？…」』）)"”’:：;；]$/
 
 /** A cell and its place in the line. */
