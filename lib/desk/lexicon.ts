@@ -11,11 +11,20 @@ type Row = {
 type Ties = Partial<Pick<NamedThing, 'country' | 'parent' | 'company' | 'agency'>>
 
 const own = { slug: true, name: true, nameJa: true, aliases: { select: { text: true, lang: true } } } as const
-const mainRole = {
+const allRoles = {
   orderBy: { position: 'asc' },
-  take: 1,
-  select: { company: { select: { slug: true } }, agency: { select: { slug: true } } },
+  select: { to: true, company: { select: { slug: true } }, agency: { select: { slug: true } } },
 } as const
+type Role = { to: string | null; company: { slug: string } | null; agency: { slug: string } | null }
+
+/** Where a person stands: by the first role that has not ended; what that does not name, by any other. */
+function tiesOf(roles: readonly Role[]): Ties {
+  const main = roles.find(({ to }) => to === null) ?? roles[0]
+  return {
+    company: (main?.company ?? roles.find(({ company }) => company)?.company)?.slug ?? null,
+    agency: (main?.agency ?? roles.find(({ agency }) => agency)?.agency)?.slug ?? null,
+  }
+}
 
 function thing(kind: NamedKind, row: Row, further: (Name | null)[], ties: Ties): NamedThing {
   const names = [
@@ -25,10 +34,7 @@ function thing(kind: NamedKind, row: Row, further: (Name | null)[], ties: Ties):
     ...row.aliases,
   ]
   const known = new Set<string>()
-  const once = names.filter(({ text, lang }) => {
-    const key = `${lang} ${text}`
-    return text !== '' && !known.has(key) && known.add(key)
-  })
+  const once = names.filter(({ text }) => text !== '' && !known.has(text) && known.add(text))
   return {
     kind,
     slug: row.slug,
@@ -55,7 +61,7 @@ export async function readLexicon(db: Tx): Promise<Lexicon> {
         parent: { select: { slug: true } },
       },
     }),
-    db.person.findMany({ orderBy, select: { ...own, roles: mainRole } }),
+    db.person.findMany({ orderBy, select: { ...own, roles: allRoles } }),
     db.agency.findMany({ orderBy, select: { ...own, country: true } }),
     db.policy.findMany({ orderBy, select: own }),
     db.topic.findMany({ orderBy, select: own }),
@@ -77,12 +83,7 @@ export async function readLexicon(db: Tx): Promise<Lexicon> {
         { country: row.country, parent: row.parent?.slug ?? null },
       ),
     ),
-    ...people.map((row) =>
-      thing('person', row, [], {
-        company: row.roles[0]?.company?.slug ?? null,
-        agency: row.roles[0]?.agency?.slug ?? null,
-      }),
-    ),
+    ...people.map((row) => thing('person', row, [], tiesOf(row.roles))),
     ...agencies.map((row) => thing('agency', row, [], { country: row.country })),
     ...policies.map((row) => thing('policy', row, [], {})),
     ...topics.map((row) => thing('topic', row, [], {})),

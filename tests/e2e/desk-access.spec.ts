@@ -28,6 +28,8 @@ const pages = [
   '/desk',
   '/desk/articles',
   '/desk/articles/new',
+  '/desk/intake',
+  '/desk/intake/rules',
   '/desk/articles/1',
   '/desk/articles/1/history',
   '/desk/articles/1/links',
