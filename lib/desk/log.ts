@@ -63,15 +63,27 @@ function conditions({ person, action, kind, thing, from, to, q, before }: LogSea
 /** What a thing is called, in its snapshots. */
 const called = ['headline', 'name', 'nameJa', 'title', 'titleJa', 'slug', 'email'] as const
 
-/** Words in the names of the thing, before or after; of an article also where its move alone was written down. */
+/** By which columns each kind of thing is found. */
+const foundBy: Record<string, readonly string[]> = {
+  Article: ['headline', 'slug'],
+  Story: ['title', 'titleJa', 'slug'],
+  User: ['name', 'email'],
+  ...Object.fromEntries(
+    ['Source', 'Company', 'Person', 'Agency', 'Topic', 'Policy', 'Metric'].map((entity) => [
+      entity,
+      ['name', 'nameJa', 'slug'],
+    ]),
+  ),
+}
+
+/** Entries about things called so now: names are looked for among the things, not in every snapshot of the log. */
 function saying(pattern: string): Prisma.Sql {
-  const names = called.flatMap((name) => [
-    Prisma.sql`"after"->>${name} ILIKE ${pattern}`,
-    Prisma.sql`"before"->>${name} ILIKE ${pattern}`,
-  ])
-  const moved = Prisma.sql`("entity" = 'Article' AND "entityId" IN (
-    SELECT "Article"."id"::text FROM "Article" WHERE "headline" ILIKE ${pattern} OR "slug" ILIKE ${pattern}))`
-  return Prisma.sql`(${Prisma.join([...names, moved], ' OR ')})`
+  const things = Object.entries(foundBy).map(([entity, columns]) => {
+    const matches = columns.map((column) => Prisma.sql`${Prisma.raw(`"${column}"`)} ILIKE ${pattern}`)
+    const table = Prisma.raw(`"${entity}"`)
+    return Prisma.sql`SELECT ${entity}, "id"::text FROM ${table} WHERE ${Prisma.join(matches, ' OR ')}`
+  })
+  return Prisma.sql`("entity", "entityId") IN (${Prisma.join(things, ' UNION ALL ')})`
 }
 
 function nameIn(snapshot: Snapshot): string | null {
