@@ -1,4 +1,4 @@
-import type { ClaimText, ReadClaim, Sentence } from '../types.ts'
+import type { ClaimText, ReadClaim, ReadPeriod, Sentence } from '../types.ts'
 import { settleBare } from './bare.ts'
 import { type Clause, clauseOf, readClauses } from './clauses.ts'
 import { type Cues, readCues } from './cues.ts'
@@ -9,12 +9,13 @@ import { mentionsIn, type Owner, ownersIn, type SentenceMention } from './names.
 import { printed } from './numerals.ts'
 import { subjectFor } from './ownership.ts'
 import { type Quantity, readQuantities } from './quantities.ts'
+import { iso } from './period-codes.ts'
 import { sayingsOf, speakerAt } from './speakers.ts'
 import type { Spot } from './spot.ts'
 import { readStance, type Stanced } from './stance.ts'
 import { subjectOf } from './subjects.ts'
 import { rowClaims } from './tables.ts'
-import { readTimes, type Time } from './times.ts'
+import { bases, readTimes, type Time } from './times.ts'
 import { comparatorOf, isBase, periodOf, streakIn } from './timing.ts'
 import { readTokens, type Token } from './tokens.ts'
 import { topicOf } from './topics.ts'
@@ -120,11 +121,17 @@ function sentenceClaims(input: ClaimText, sentence: Sentence, index: number, mem
     memory.theme.named = company && named
     const topic = topicOf(spot, rough, view.cues, memory.theme, company)
     const stance = stanceFor(view, q, at, topic, owner, speaker, memory)
+    // "to 3.35 trillion yen from 3.1 trillion yen": what a forecast was before is a forecast as well.
+    const last = claims.at(-1)
+    const revised = topic?.family !== 'tariff' && last !== undefined && last.unit === unit && /^(guidance|forecast|target)$/.test(last.basis) && isBase(tokens, q) && !growth && !change
+    if (revised && stance.modality === 'did' && !yoyBehind(view, q)) Object.assign(stance, { basis: last.basis, modality: last.modality })
     const whole = topic?.cumulative === true &&
       /^(investment|cumulative|export|import|sales|production)$/.test(topic?.family ?? '') &&
       !growth
-    const setting = memory.periodSetting(topic?.family ?? null, unit, owner, stance.modality === 'did', whole)
-    const period = periodOf(spot, view.times, setting)
+    const setting = memory.periodSetting(topic?.family ?? null, unit, owner, stance.modality === 'did', whole, !growth && !change)
+    const same = revised && !yoyBehind(view, q) ? last.period : null
+    const period = same ?? periodOf(spot, view.times, setting)
+    settle(stance, spot, topic, period, memory)
     const comparator = growth || change ? comparatorOf(spot, view.times, period) : 'none'
     const metric =
       topic && !change
@@ -191,6 +198,23 @@ function revises(tokens: Token[], q: Quantity, direction: Direction): boolean {
     .some((token) =>
       /^(estimate|forecast|projection|outlook|figure|bill|burden|hit|impact|cost|costs)$/.test(token.word),
     )
+}
+
+const yoyBehind = ({ tokens, times }: View, q: Quantity) =>
+  bases(tokens, q.to, q.to + 8).length > 0 ||
+  times.some((time) => time.from >= q.to && time.from - q.to <= 2 && /^(FY)?\d{4}$/.test(time.period.code))
+
+/** What only the period tells: a duty that is still to come, a sum that was put on months gone by. */
+function settle(stance: Stanced, { tokens, q, clauses, at }: Spot, topic: Topic | null, period: ReadPeriod | null, memory: Memory): void {
+  const today = memory.on ? iso(memory.on) : null
+  if (!today || !period?.start) return
+  if (topic?.family === 'tariff' && stance.modality === 'did' && period.end === null && period.start > today) {
+    Object.assign(stance, { basis: 'pledge', modality: 'will' })
+  }
+  const put = tokens.slice(clauses[at]?.from, q.from).some((token) => /^(put|puts|pegged|estimated)$/.test(token.word))
+  if (put && period.end !== null && period.end < today && stance.basis === 'guidance') {
+    Object.assign(stance, { basis: 'actual', modality: 'did' })
+  }
 }
 
 /** The number whose streak it is: the growth nearest before the words, else the first after them. */

@@ -4,7 +4,7 @@ import type { View } from './claims.ts'
 import type { Topic } from './metrics.ts'
 import { type Owner, ownersIn, type Place, together } from './names.ts'
 import { truckPolicy } from './ownership.ts'
-import { type Day, fiscalPeriod, readDay } from './period-codes.ts'
+import { type Day, fiscalPeriod, iso, readDay } from './period-codes.ts'
 import { fiscalYear } from './periods.ts'
 import { has, phraseReader } from './phrases.ts'
 import type { Quantity } from './quantities.ts'
@@ -84,6 +84,7 @@ export class Memory {
   preliminary = false
   #lastDone: ReadPeriod | null = null
   #lastAhead: ReadPeriod | null = null
+  #recent: ReadPeriod[] = []
   #money = true
   #paragraph = -1
   readonly #seen = new Map<string, ReadClaim>()
@@ -178,6 +179,7 @@ export class Memory {
     owner: Owner | null,
     done: boolean,
     cumulative = false,
+    level = true,
   ): PeriodSetting {
     const foreign =
       (owner !== null && owner.slug === null) || /^(ford|gm|stellantis|tesla|US)$/.test(owner?.slug ?? '')
@@ -186,6 +188,9 @@ export class Memory {
       family,
       unit,
       cumulative,
+      level,
+      recent: this.#recent,
+      on: this.on ? iso(this.on) : null,
       japanese: !foreign,
       done,
       lastDone: this.#lastDone,
@@ -237,6 +242,7 @@ export class Memory {
     if (owner) this.spoken.last = owner
     if (topic) this.theme.last = topic
     if (period && done) this.#lastDone = period
+    if (period?.end && done) this.#recent = [...this.#recent.slice(-7), period]
     if (period && !done) this.#lastAhead = period
     if (unit !== '%' && unit !== 'pp') {
       this.#money = unit !== null && /^[A-Z]{3}$/.test(unit)

@@ -24,6 +24,8 @@ export type Span = {
   period: ReadPeriod
   fiscal: ReadPeriod | null
   kind: 'day' | 'month' | 'range' | 'long'
+  /** The year is not stated. */
+  floating?: true
 }
 
 const months = 'january february march april may june july august september october november december'.split(
@@ -229,6 +231,7 @@ export function partSpan(tokens: Token[], at: number, on: Day | null): Span | nu
     period: isFiscal ? fiscal : latest(calendar, on.year),
     fiscal: isFiscal ? null : fiscal,
     kind: 'long',
+    floating: true,
   }
 }
 

@@ -6,7 +6,7 @@ import { type Role, roleOf } from './time-roles.ts'
 import type { Token } from './tokens.ts'
 import { countedSpan, yearSpan } from './years.ts'
 
-export type Time = { from: number; to: number; period: ReadPeriod; fiscal: ReadPeriod | null; role: Role }
+export type Time = { from: number; to: number; period: ReadPeriod; fiscal: ReadPeriod | null; role: Role; floating: boolean }
 
 /** Every time expression of a sentence, in order. */
 export function readTimes(tokens: Token[], on: Day | null): Time[] {
@@ -27,7 +27,7 @@ export function readTimes(tokens: Token[], on: Day | null): Time[] {
       /^(previous|prior|preceding)$/.test(before) &&
       !/\d{4}/.test(tokens[span.to - 1]?.raw ?? '')
     ) {
-      times.push({ from: at, to: span.to, period: yearsBefore(span.period, 1), fiscal: null, role: 'base' })
+      times.push({ from: at, to: span.to, period: yearsBefore(span.period, 1), fiscal: null, role: 'base', floating: false })
       at = Math.max(at, span.to - 1)
       continue
     }
@@ -41,7 +41,7 @@ export function readTimes(tokens: Token[], on: Day | null): Time[] {
       ? 'said'
       : roleOf(tokens, at, span.kind, on !== null && (span.period.start ?? '') > iso(on))
     const period = role === 'open' ? openPeriod(span.period) : span.period
-    times.push({ from: at, to: span.to, period, fiscal: role === 'open' ? null : span.fiscal, role })
+    times.push({ from: at, to: span.to, period, fiscal: role === 'open' ? null : span.fiscal, role, floating: span.floating ?? false })
     at = Math.max(at, span.to - 1)
   }
   withEllipses(tokens, times)
@@ -97,29 +97,18 @@ function withEllipses(tokens: Token[], times: Time[]): void {
       to: at + 1,
       period: move(known.period),
       fiscal: known.fiscal ? move(known.fiscal) : null,
-      role: 'in',
-    })
+      role: 'in', floating: false })
   }
 }
 
-/** Words that take up the period that was spoken of before. */
-export const samePeriod = phraseReader([
-  [
-    true,
-    [
-      'the month',
-      'that month',
-      'the quarter',
-      'the period',
-      'the same period',
-      'the same twelve months',
-      'those _ months',
-      'the same _ months',
-      'the same month',
-      'the half',
-      'the year',
-    ],
-  ],
+/** Words that take up a period that was spoken of before, by its months; 0 for any. */
+export const samePeriod = phraseReader<number>([
+  [0, ['the/that period', 'the same period/months', 'the same _ months', 'those _ months']],
+  [1, ['the/that month']],
+  [3, ['the/that quarter', 'the/those three months', 'the three month period']],
+  [6, ['the/that half', 'the/those six months', 'the six month period']],
+  [9, ['the/those nine months', 'the nine month period']],
+  [12, ['the/that year', 'the/those/same twelve months', 'the same twelve months', 'the fiscal year']],
 ])
 
 /** The base of a comparison, where the words state it. */

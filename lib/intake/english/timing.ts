@@ -1,6 +1,6 @@
 import type { Comparator, ReadPeriod } from '../types.ts'
 import type { Clause } from './clauses.ts'
-import { monthsPeriod, yearsBefore } from './period-codes.ts'
+import { monthsPeriod, stepBefore, yearsBefore } from './period-codes.ts'
 import { has, phraseReader } from './phrases.ts'
 import type { Quantity } from './quantities.ts'
 import { type Costs, nearest, type Spot } from './spot.ts'
@@ -29,6 +29,8 @@ export type PeriodSetting = {
   family: Family | null
   unit: string | null
   cumulative: boolean
+  /** Neither a growth nor an amount of change. */
+  level: boolean
   /** The books of the owner close in March. */
   japanese: boolean
   /** The number is a fact, not an outlook. */
@@ -36,6 +38,10 @@ export type PeriodSetting = {
   /** What the sentences before spoke of, as facts and as outlook. */
   lastDone: ReadPeriod | null
   lastAhead: ReadPeriod | null
+  /** The periods of facts so far, the latest last. */
+  recent: ReadPeriod[]
+  /** The day of publication. */
+  on: string | null
   /** The fiscal year of publication. */
   current: ReadPeriod | null
 }
@@ -52,6 +58,7 @@ export function isBase(tokens: Token[], q: Quantity): boolean {
     at--
   const word = tokens[at]?.word ?? ''
   if (/^(from|against|versus|vs|compared)$/.test(word)) return true
+  if (word === 'than' && /^(range|higher|lower|more|less|narrower|wider|smaller|larger|worse|better|fewer|bigger|above|below)$/.test(tokens[at - 1]?.word ?? '') && q.approximation === 'exact') return true
   return /^(with|to)$/.test(word) && /^(compared|comparison|opposed)$/.test(tokens[at - 1]?.word ?? '')
 }
 
@@ -87,20 +94,24 @@ export function periodOf(spot: Spot, times: Time[], setting: PeriodSetting): Rea
     return times.find((time) => time.role === 'open' || time.role === 'by')?.period ?? null
   if (setting.unit !== 'vehicle/a' && yearly(tokens, q)) return null
   if (setting.cumulative) return cumulativePeriod(times)
-  if (setting.lastDone) {
-    for (const hit of samePeriod(tokens)) {
-      const taken = times.some((time) => time.from < hit.to && hit.from < time.to)
-      if (!taken) fit.push({ from: hit.from, to: hit.to, period: setting.lastDone, fiscal: null, role: 'in' })
-    }
+  for (const hit of samePeriod(tokens)) {
+    const taken = times.some((time) => time.from < hit.to && hit.from < time.to)
+    const period = recentOf(setting, hit.value)
+    if (!taken && period) fit.push({ from: hit.from, to: hit.to, period, fiscal: null, role: 'in', floating: false })
   }
   const time = nearest(spot, fit, costs, within)
   const own = time ? read(time) : null
   const main = own ?? carriedPeriod(tokens, setting)
   if (base && main) {
+    if (precedes(tokens, q)) return stepBefore(main) ?? main
     const clause = clauses[at] as Clause
     const limit = quantities.find((other) => other.from >= q.to)?.from ?? clause.to
     const stated = bases(tokens, q.to, Math.max(clause.to, Math.min(limit, tokens.length)))[0]
     if (stated?.value === 'yoy') return yearsBefore(main, 1)
+  } else if (main && setting.level) {
+    // "lost 5.1 billion yen in the same nine months a year before"
+    const stated = bases(tokens, q.to, q.to + 8)[0]
+    if (stated?.value === 'yoy' && stated.from - q.to <= 1 && tokens[q.to]?.word === 'in') return yearsBefore(main, 1)
   }
   return main
 }
@@ -117,9 +128,26 @@ function cumulativePeriod(times: Time[]): ReadPeriod | null {
   return last?.period.end ? { code: `${start}/${last.period.end}`, start, end: last.period.end } : open.period
 }
 
+/** "in the preceding quarter", behind a number that another is compared with. */
+function precedes(tokens: Token[], q: Quantity): boolean {
+  const words = tokens.slice(q.to, q.to + 5).map((token) => token.word)
+  const at = words.findIndex((word) => /^(preceding|previous|prior)$/.test(word))
+  return at >= 0 && /^(quarter|month|half|period)$/.test(words[at + 1] ?? '')
+}
+
+/** The latest period of so many months; any, when none of that length was spoken of. */
+function recentOf(setting: PeriodSetting, months: number): ReadPeriod | null {
+  const length = (period: ReadPeriod) =>
+    Math.round((Date.parse(period.end ?? '') - Date.parse(period.start ?? '')) / 86_400_000 / 30.4)
+  return setting.recent.findLast((period) => length(period) === months) ?? setting.lastDone
+}
+
 /** Of two readings of "the third quarter" the one that ended last is meant, in an outlook the one to come. */
 function readPart(time: Time, fiscal: boolean, setting: PeriodSetting): ReadPeriod {
-  if (!time.fiscal || !fiscal) return time.period
+  if (!time.fiscal || !fiscal) {
+    const past = setting.on !== null && (time.period.end ?? '') < setting.on
+    return time.floating && !setting.done && past ? yearsBefore(time.period, -1) : time.period
+  }
   const current = setting.current
   if (!setting.done && current?.start && (time.fiscal.end ?? '') < current.start)
     return yearsBefore(time.fiscal, -1)
