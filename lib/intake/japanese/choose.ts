@@ -8,8 +8,9 @@ import type { Quantity } from './quantities.ts'
 
 /** Which of the words around a number is its own. */
 
+/** The number is the object of what follows, or its measure: 28万台を第三国へ輸出, 10億ドルの投資. */
 const ATTACHED =
-  /^(?:程度|前後|超|以上|以下|近く|余り|ほど|規模|強|弱|相当|分|もの|を超える|に上る|に達する)?(?:を|の|で|も|が)(?:米国(?:で|に|へ)|日本(?:で|に|へ)|新たに|追加で?|現地で|新規の?|年間)?$/
+  /^(?:程度|前後|超|以上|以下|近く|余り|ほど|規模|強|弱|相当|分|もの|を超える|に上る|に達する){0,2}(?:を[^、。0-9]{0,14}|(?:の|で|も|が)(?:米国(?:で|に|へ)|日本(?:で|に|へ)|新たに|追加で?|現地で|新規の?|年間)?)$/
 
 /** An amount by which profit is lowered, in a sentence of tariffs. */
 const LOWERS =
@@ -101,7 +102,7 @@ export function periodOf(
   })
   const from = quantity.unit === 'vehicle/a' ? commaBefore(text, quantity.start, 0, brackets) : 0
   const before = open
-    .filter(({ start, end }) => end <= quantity.start && (start >= from || /^の|^は/.test(text.slice(end))))
+    .filter(({ start, end }) => end <= quantity.start && (start >= from || /^[のは、]/.test(text.slice(end))))
     .at(-1)
   if (before) return before
   const bracket = periods.find(({ start }) => {
@@ -120,7 +121,7 @@ export function yearly(text: string, quantity: Quantity, activity: Activity | nu
   if (activity === 'capacity' || activity === 'ceiling') return 'vehicle/a'
   const before = text.slice(Math.max(0, quantity.start - 14), quantity.start)
   const after = text.slice(quantity.end, quantity.end + 8)
-  return /(?:(?<![0-9前昨今来翌通一二三四五六七八九十末])年(?:に|間|産|約|およそ|最大|最大で|間約|間最大|間で|率|率換算で|間およそ|)?(?:最大|約|およそ|合計|計)?|毎年(?:約)?|年率(?:換算で)?|年間(?:で|に)?(?:約|最大|最大で|およそ|計|合計|の生産台数は|の販売台数は|の輸入台数は)?)$/.test(
+  return /(?:(?<![0-9前昨今来翌通一二三四五六七八九十末])年(?:に|間|産|約|およそ|最大|最大で|間約|間最大|間で|率|率換算で|間およそ|)?(?:最大|約|およそ|合計|計)?|毎年(?:約)?|年率(?:換算で)?|年間(?:で|に)?(?:約|最大|最大で|およそ|計|合計)?|年間の?(?:販売|生産|輸入|輸出|供給)(?:台数|量|規模)?(?:を|は|が|で)(?:約|最大|およそ)?)$/.test(
     before,
   ) || /^(?:の年産|\/年|の年間)/.test(after)
     ? 'vehicle/a'

@@ -44,6 +44,8 @@ export type Memory = {
   preliminary: boolean
   /** The period that the text's figures begin with. */
   firstPeriod: string | null
+  /** Whom an interview is with, from its first question on. */
+  interviewee: string | null
   paragraph: number
   /** The first claim of each value, for when it is said again. */
   claims: Map<string, ReadClaim>
@@ -76,6 +78,7 @@ export const emptyMemory = (headline: string, main: Subject | null): Memory => (
   shares: false,
   firstPeriod: null,
   preliminary: /速報/.test(headline),
+  interviewee: null,
   paragraph: -1,
   claims: new Map(),
 })
@@ -94,6 +97,7 @@ export function noteThemes(memory: Memory, text: string, { paragraph, part }: Se
     }
     memory.part = part
   }
+  if (/^--/.test(text)) memory.interviewee ??= memory.speaker ?? memory.people.at(-1)?.speaker ?? null
   if (text.includes('関税')) memory.tariffs = true
   if (text.includes('相互関税')) memory.tariff = 'us-general-tariff-japan'
   else if (/自動車(?:への)?(?:追加)?関税|車関税|232条/.test(text)) memory.tariff = 'us-tariff-japanese-cars'

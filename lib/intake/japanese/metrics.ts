@@ -41,6 +41,7 @@ const VEHICLES = new Set<Activity>([
   'sales',
   'ceiling',
   'us-made',
+  'supply',
 ])
 
 /** Whether a number of this unit can be one of this activity. */
@@ -65,6 +66,8 @@ export type Scene = {
   sequential: boolean
   /** The text tells of cars built in the US for Japan. */
   reverse: boolean
+  /** The sentence itself names the company. */
+  named: boolean
   /** A company whose brands are American. */
   american: boolean
   place: Place | null
@@ -144,7 +147,7 @@ function placedMeasure(activity: Activity, scene: Scene): Measure {
         ? of(null, placeFlow[place])
         : of('us-investment-committed', 'us')
     case 'employment':
-      return scene.company || place !== 'US'
+      return scene.company || /間接/.test(scene.near) || place !== 'US'
         ? of(null, place ? placeFlow[place] : null)
         : of('japanese-maker-us-employment', 'us', 'JP')
     case 'tariff':
@@ -174,6 +177,7 @@ function placedMeasure(activity: Activity, scene: Scene): Measure {
     case 'deficit':
       return unit === 'USD' ? of('us-goods-deficit-with-japan', null, 'US') : none
     case 'revenue':
+    case 'supply':
       return none
     default:
       return of(null, /利益率/.test(scene.near) ? null : otherFlow(scene))
@@ -188,8 +192,8 @@ const usMade = ({ company, american }: Scene, yoy: boolean): Measure =>
     ? of(yoy ? null : 'reverse-import-volume', 'us_jp', 'JP')
     : of(yoy ? null : 'us-made-car-imports-japan', 'us_jp', 'JP')
 
-function exportsOf({ company, american, text, near, unit, place, at }: Scene, yoy: boolean): Measure {
-  const out = /米国(?:工場|拠点|生産|製|産)?(?:から|で生産)[^。]{0,16}輸出/.test(text)
+function exportsOf({ named, company, american, text, near, unit, place, at }: Scene, yoy: boolean): Measure {
+  const out = /米国(?:工場|拠点|生産|製|産)?(?:から|で生産|で[^。]{0,24}生産し)[^。]{0,24}輸出/.test(text)
   if (out)
     return /日本(?:向け|へ|に)/.test(text)
       ? of(yoy ? null : 'reverse-import-volume', 'us_jp', 'JP')
@@ -199,8 +203,10 @@ function exportsOf({ company, american, text, near, unit, place, at }: Scene, yo
   const toUs =
     /米国|対米|米向け|アメリカ/.test(text) || (place === 'US' && !/日本からの輸出|輸出全体|総輸出/.test(text))
   if (!toUs) return none
-  if (company && unit !== 'JPY' && !/財務省|貿易統計/.test(text))
-    return of(yoy ? null : 'exports-japan-to-us', 'jp_us')
+  const national =
+    /財務省|貿易統計|税関/.test(text) ||
+    (!named && /対米(?:自動車)?輸出|自動車(?:の|の対米)?輸出|輸出(?:総)?額|日本の輸出/.test(text))
+  if (company && unit !== 'JPY' && !national) return of(yoy ? null : 'exports-japan-to-us', 'jp_us')
   const cars =
     /自動車|乗用車|完成車|車/.test(text) &&
     !/(?:輸出|米)(?:の)?(?:総額|全体)[^、。]{0,4}$|総輸出[^、。]{0,6}$/.test(

@@ -44,13 +44,19 @@ export function placedSubject(
     const own = list[at]
     if (own) return own.subject
   }
-  const before = subjectAt(subjects, quantity.start, spans)
+  const before = subjectAt(text, subjects, quantity.start, spans)
   if (before) return before.subject
   return subjects.find(({ start }) => start >= quantity.end && start - quantity.end < 30)?.subject ?? null
 }
 
 /** Metrics that are a country's, whoever was spoken of before. */
 const NATIONAL = /^(?:japan-(?!ese)|us-goods-deficit|us-made-car-imports|import-registrations)/
+
+/** A bound that a policy sets is the policy's: 特別取扱制度では年5000台以下. */
+export const ruleOf = (quantity: Quantity, mentions: readonly Mention[]): string | null =>
+  quantity.approximation === 'up-to' && quantity.unit === 'vehicle'
+    ? (mentions.find(({ kind, end }) => kind === 'policy' && end <= quantity.start)?.slugs[0] ?? null)
+    : null
 
 /** The owner of a measure: rates and trade figures are countries', 5500億ドル a policy's, the rest as named. */
 export function ownerOf(
@@ -61,6 +67,8 @@ export function ownerOf(
   quantity: Quantity,
   mentions: readonly Mention[],
 ): Subject {
+  const rule = ruleOf(quantity, mentions)
+  if (rule && activity !== 'investment' && activity !== 'ceiling') return nation(rule)
   if (activity === 'tariff') return nation('JP')
   if (activity === 'ceiling') return nation('jp-ver-1981')
   if (activity === 'investment') {
@@ -75,9 +83,6 @@ export function ownerOf(
       ? memory.subject
       : nation('US')
   }
-  const rule = mentions.find((mention) => mention.kind === 'policy' && mention.end <= quantity.start)
-    ?.slugs[0]
-  if (rule && quantity.approximation === 'up-to' && !stated?.company) return nation(rule)
   if (stated) return stated
   const policy = mentions.find(({ kind, slugs }) => kind === 'policy' && slugs.length === 1)
   if (policy?.slugs[0] && measure.metric === null && !quantity.change && quantity.unit !== 'JPY')

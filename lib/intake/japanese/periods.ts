@@ -38,7 +38,9 @@ const FORMS: [RegExp, Reader][] = [
     ),
     (found, context) => {
       const year = fiscalFrom(found, 1, context)
-      return year === null ? null : fiscalPart(year, found[7], found[8], found[10])
+      return year === null
+        ? null
+        : fiscalPart(year, found[7], found[8], found[10] ?? /中間|累計/.exec(found[0])?.[0])
     },
   ],
   [

@@ -7,14 +7,14 @@ import { comparatorAt } from './comparators.ts'
 import { type Memory, noteThemes } from './memory.ts'
 import type { Activity, Place } from './metric-words.ts'
 import { type Measure, measureOf } from './metrics.ts'
-import { hasCalendarYear, isAmerican, isShareOf, ownerOf, placedSubject } from './ownership.ts'
+import { hasCalendarYear, isAmerican, isShareOf, ownerOf, placedSubject, ruleOf } from './ownership.ts'
 import { type Quantity, readQuantities } from './quantities.ts'
 import { again, converted, isConversion } from './repeats.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { signed, streakOf } from './signs.ts'
 import { speakerAt } from './speakers.ts'
 import { readStance } from './stance.ts'
-import { RUMOUR_SOURCE } from './stance-words.ts'
+import { REFUTED_NEXT, REPORT, RUMOUR_SOURCE } from './stance-words.ts'
 import { sameAgain, sinceDay, tenseOf } from './tense.ts'
 
 /** Longer is no sentence; nothing of it is read. */
@@ -29,6 +29,7 @@ type Reading = {
   now: Day | null
   memory: Memory
   rumoured: boolean
+  refuted: boolean
   /** How many numbers each それぞれ has dealt out. */
   row: Map<number, number>
   last: { quantity: Quantity; claim: ReadClaim } | null
@@ -46,9 +47,9 @@ export function readProse(
   const scene = sceneOf(input, sentence, now, memory)
   noteThemes(memory, scene.text, sentence)
   const quantities = readQuantities(scene.text, memory.shares)
-  const rumoured =
-    RUMOUR_SOURCE.test(input.sentences[index + 1]?.reading ?? '') ||
-    (memory.rumoured && goesOnRumoured(scene))
+  const next = input.sentences[index + 1]?.reading ?? ''
+  const refuted = REPORT.test(scene.text) && REFUTED_NEXT.test(next) && !/[0-9]/.test(next)
+  const rumoured = RUMOUR_SOURCE.test(next) || (memory.rumoured && goesOnRumoured(scene))
   const reading: Reading = {
     input,
     index,
@@ -57,6 +58,7 @@ export function readProse(
     now,
     memory,
     rumoured,
+    refuted,
     row: new Map(),
     last: null,
   }
@@ -81,7 +83,7 @@ export function readProse(
 /** What unnamed sources told goes on while nobody else is named: 販売規模は年5千台とみられる。 */
 const goesOnRumoured = ({ text, subjects, speakers }: Scene): boolean =>
   /とみられ|方向|検討|案|可能性|見込み|計画|方針|見通し/.test(text) &&
-  !/によると|によれば/.test(text) &&
+  !/によると|によれば|としている|という。?$/.test(text) &&
   speakers.length === 0 &&
   !subjects.some(({ topic, end }) => topic && text.startsWith('は', end))
 
@@ -94,14 +96,17 @@ function claimOf(reading: Reading, quantity: Quantity): ReadClaim {
   const unit = yearly(text, quantity, activity)
   const stated = placedSubject(text, quantity, scene.subjects, brackets, reading.row)
   const nearest = stated ?? memory.subject ?? memory.company ?? memory.main
-  const found = periodFor(reading, quantity, activity, unit)
+  const dated = periodFor(reading, quantity, activity, unit)
+  const found = dated.period
   const comparator =
     growing || quantity.change ? comparatorAt(text, quantity.start, quantity.end, found) : 'none'
-  const measure = measureOf(activity, {
+  const bound = ruleOf(quantity, scene.mentions) !== null && activity !== 'ceiling'
+  const measure = measureOf(bound ? 'supply' : activity, {
     unit,
     growing,
     sequential: comparator === 'mom' || comparator === 'qoq',
     reverse: memory.reverse,
+    named: stated?.company ?? false,
     american: isAmerican(nearest),
     place,
     company: nearest?.company ?? false,
@@ -114,25 +119,31 @@ function claimOf(reading: Reading, quantity: Quantity): ReadClaim {
     ),
   })
   const owner = ownerOf(measure, activity, stated, memory, quantity, scene.mentions)
-  const period = found && hasCalendarYear(owner, input.lexicon.things) ? calendarForm(found) : found
+  const calendar = found && hasCalendarYear(owner, input.lexicon.things) ? calendarForm(found) : found
   const { values, change } = signed(text, quantity, activity)
   const fund = owner.slug === 'japan-550bn-investment' && quantity.point?.eq(550e9)
-  const stance = readStance({
-    text,
-    start: quantity.start,
-    end: quantity.end,
-    brackets,
-    activity,
-    company: owner.company,
-    from: quantity.from,
-    rumoured: reading.rumoured,
-    preliminary:
-      memory.preliminary &&
-      activity !== 'tariff' &&
-      (period === null || (memory.firstPeriod ?? period.code) === period.code),
-    tense: tenseOf(period, now),
-    wholeYear: /^(?:FY)?\d{4}$/.test(period?.code ?? ''),
-  })
+  const stanceIn = (when: ReadPeriod | null) =>
+    readStance({
+      text,
+      start: quantity.start,
+      end: quantity.end,
+      brackets,
+      activity,
+      company: owner.company,
+      from: quantity.from,
+      rumoured: reading.rumoured,
+      refuted: reading.refuted,
+      preliminary:
+        memory.preliminary &&
+        activity !== 'tariff' &&
+        (when === null || (memory.firstPeriod ?? when.code) === when.code),
+      tense: tenseOf(when, now),
+      wholeYear: /^(?:FY)?\d{4}$/.test(when?.code ?? ''),
+    })
+  // A plan is not of the period that the figures before it were of.
+  const own = stanceIn(dated.carried ? null : calendar)
+  const period = dated.carried && /plans|considering|may/.test(own.modality) ? null : calendar
+  const stance = period === null ? own : stanceIn(period)
   const claim: ReadClaim = {
     sentence: index,
     start: sentence.start + scene.original(quantity.start),
@@ -146,13 +157,14 @@ function claimOf(reading: Reading, quantity: Quantity): ReadClaim {
     comparator,
     ...(fund && stance.modality === 'did' ? ({ basis: 'pledge', modality: 'will' } as const) : stance),
     approximation: quantity.approximation,
-    speaker: speakerAt(
-      text,
-      quantity.start,
-      scene.speakers,
-      memory.speaker,
-      scene.subjects.some(({ topic }) => topic),
-    ),
+    speaker:
+      speakerAt(
+        text,
+        quantity.start,
+        scene.speakers,
+        memory.speaker,
+        scene.subjects.some(({ topic }) => topic),
+      ) ?? memory.interviewee,
     flow: flowOf(reading, quantity, measure, place),
     change,
     streak: streakOf(text, growing),
@@ -179,12 +191,13 @@ function flowOf(
   const share =
     (quantity.unit === '%' && !isGrowth(quantity)) ||
     PRICE.test(scene.text.slice(Math.max(0, quantity.start - 24), quantity.start))
-  if (measure.metric !== null || !share) return measure.flow
+  if (measure.metric !== null) return measure.flow
+  if (!share) return /^[A-Z]{3}$/.test(quantity.unit) && scene.places.length === 0 ? null : measure.flow
   if (last && place !== 'JP') return last.claim.flow ?? measure.flow
   return scene.places.length === 0 ? (memory.flow ?? measure.flow) : measure.flow
 }
 
-const PRICE = /単価|価格|値段/
+const PRICE = /単価|価格|値段|値上げ|値下げ/
 
 /** The period that the sentence gives a number, else the one that the text is in. */
 function periodFor(
@@ -192,13 +205,14 @@ function periodFor(
   quantity: Quantity,
   activity: Activity | null,
   unit: Unit,
-): ReadPeriod | null {
+): { period: ReadPeriod | null; carried: boolean } {
   const { text, brackets, periods } = scene
   const again = sameAgain(text, quantity, periods, memory.period)
-  if (again) return again
+  if (again) return { period: again, carried: false }
   const before = quantity.from && (activity === 'tariff' || /までに|[年期度]には?/.test(text))
   const own = before ? null : periodOf(text, { ...quantity, unit }, periods, brackets)
-  if (own) return own.period
+  if (own) return { period: own.period, carried: false }
   const since = activity === 'tariff' && !quantity.from ? sinceDay(text, quantity, now) : null
-  return since ?? carried(memory, activity, unit, sentence, text, now)
+  if (since) return { period: since, carried: false }
+  return { period: carried(memory, activity, unit, sentence, text, now), carried: true }
 }

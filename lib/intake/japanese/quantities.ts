@@ -64,7 +64,11 @@ function measured(text: string, at: number): Measured | null {
     }
   }
   const unit = readUnit(text, numeral.end) ?? readUnitAfterHedge(text, numeral.end)
-  if (numeral.end - at === 1 && /[十百千]/.test(text.charAt(at)))
+  if (
+    numeral.end - at === 1
+      ? /[十百千]/.test(text.charAt(at))
+      : /^(?:十|百|千)[万億].{1,2}(?:未満|単位)/.test(text.slice(at, at + 8))
+  )
     return { numeral, value: numeral.value, unit: null, start: at, end: numeral.end }
   const parts =
     unit?.factor === 10 ? /^([1-9一二三四五六七八九])分/.exec(text.slice(unit.end, unit.end + 2)) : null

@@ -49,7 +49,7 @@ const KANJI = '一二三四五六七八九'
 /** The count of "4か月連続", for a growth figure. */
 export function streakOf(text: string, growing: boolean): number | null {
   const found = growing
-    ? /([0-9]{1,3}|[一二三四五六七八九])(?:か月|カ月|ヵ月|ヶ月|ケ月|箇月|四半期|期|年|月)ぶ?連続/.exec(
+    ? /([0-9]{1,3}|[一二三四五六七八九])(?:か月|カ月|ヵ月|ヶ月|ケ月|箇月|四半期|期|年|月)ぶ?(?:連続|続けて|続き)/.exec(
         text,
       )?.[1]
     : undefined

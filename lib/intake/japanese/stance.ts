@@ -1,5 +1,6 @@
 import type { Basis, Modality } from '../types.ts'
 import { bracketAt, commaAfter, commaBefore, quotationAt, type Span, statements } from './clauses.ts'
+import { correctionOf, withoutVerdict } from './corrections.ts'
 import type { Activity } from './metric-words.ts'
 import {
   CONDITION,
@@ -31,6 +32,8 @@ export type StanceScene = {
   company: boolean
   /** The first value of a move: it held until then, whatever comes. */
   from: boolean
+  /** The next sentence calls what this one reports untrue. */
+  refuted: boolean
   /** The next sentence lays this one to unnamed sources. */
   rumoured: boolean
   /** The publisher calls the whole of the figures preliminary. */
@@ -85,11 +88,14 @@ function ruleOf({ text, start, end, brackets, tense, activity }: StanceScene): R
 }
 
 /** Basis and modality by the reading rules: what a company says of itself is guidance, what others say forecast. */
-export function readStance(scene: StanceScene): Stance {
+export function readStance(given: StanceScene): Stance {
+  const correction = correctionOf(given.text, given.start, given.end)
+  if (correction === 'wrong' || given.refuted) return { basis: 'rumour', modality: 'denied' }
+  const scene = correction ? { ...given, text: withoutVerdict(given.text) } : given
   const { text, end, activity, company } = scene
   const rumour = RUMOUR.test(text) || scene.rumoured
-  const corrected = correctionOf(text, scene.start, end)
-  if (corrected) return corrected
+  if (/^の[^、。0-9]{0,8}(?:計画|目標)(?:を|から|は|に対)/.test(text.slice(end)))
+    return { basis: 'target', modality: 'plans' }
   if (holdsAlready(scene)) return { basis: rumour ? 'rumour' : 'actual', modality: 'did' }
   const contrast = /[ただ]が、/.test(text.slice(end, end + 40)) && !REPORTED.test(text.slice(end))
   if (DENIED.test(text.slice(end)) && !contrast) return { basis: 'rumour', modality: 'denied' }
@@ -151,22 +157,6 @@ function holdsAlready({ text, start, end, from, activity }: StanceScene): boolea
     GUIDANCE.test(text.slice(Math.max(0, start - 30), start)) ||
     /従来|当初/.test(text.slice(Math.max(0, start - 12), start))
   return !(revised || (activity !== null && OUTLOOK.has(activity) && GUIDANCE.test(text.slice(end))))
-}
-
-/** A correction: the wrong number is denied, the right one holds. */
-function correctionOf(text: string, start: number, end: number): Stance | null {
-  if (!/誤り|訂正|正しくは/.test(text)) return null
-  const after = text.slice(end, end + 60)
-  if (
-    /正しくは[^0-9。]{0,16}$/.test(text.slice(0, start)) ||
-    /^」?(?:の誤り|に訂正|に修正|が正し)/.test(after)
-  )
-    return { basis: 'actual', modality: 'did' }
-  return /^」?[^。、]{0,14}(?:とある|とした|としていた|と(?:報じ|記載|お伝え|掲載)|は、?「?|を、?「?)[^。]{0,40}(?:誤り|訂正|正しくは)/.test(
-    after,
-  ) || /^[^。、]{0,20}(?:は|が)誤り/.test(after)
-    ? { basis: 'rumour', modality: 'denied' }
-    : null
 }
 
 function modalityOf(ruled: (pattern: RegExp) => boolean, rule: Rule, scene: StanceScene): Modality {

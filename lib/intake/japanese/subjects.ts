@@ -13,9 +13,14 @@ const AMERICAN_MAKERS =
 const JAPAN =
   /財務省|貿易統計|(?:国土交通省|国交省|経済産業省|経産省|政府)(?=によると|の(?:統計|集計|発表))|日本政府|日本全体|日本の(?=対米|自動車輸出|輸出|乗用車)|輸入組合|自動車工業会|自工会|(?:わが国|我が国)(?=の)|同組合/g
 const AMERICA =
-  /米国ブランド|米(?:国)?(?:の)?新車市場|市場全体|(?:米国?(?:の)?)?新車販売(?:台数)?全体|業界全体|米国車全体/g
+  /米国ブランド|米(?:国)?(?:の)?新車市場|市場全体|(?:米国?(?:の)?)?新車販売(?:台数)?全体|業界全体|米国車(?=の|は|が|全体)/g
 /** Of the whole market, where no maker was named before. */
 const MARKET = /(?:全米|米国?)(?:の)?(?:[0-9]{1,2}月の)?(?:新車|自動車)販売/g
+/** The one spoken of: トヨタは, ホンダの販売は, 日産の2300億円; not the maker of a thing, as in GMの「キャバリエ」を. */
+const TOPIC =
+  /^[」』]?(?:\([^)]{0,40}\))?(?:は|が|も|では|での|、|の(?![^、。0-9「]{0,6}「)|の「[^」]{1,20}」(?:は|が|も)|の[^、。をへにで0-9]{1,24}(?:は|が|も))/
+/** Named as where something comes from or goes: no owner of the number. */
+const AWAY = /^(?:から|への|へ|向け|との|と同|製の?|出身|株|系の?(?:販売店|ディーラー))/
 /** Named only to say what is counted in: ダイハツと日野を含む. */
 const ASIDE = /^(?:(?:と|や|、|・|および)[^。、は]{0,12})?(?:など)?を(?:含|除)/
 const SAME = /同社|同グループ|当社/g
@@ -43,7 +48,7 @@ export function readSubjects(
       start,
       end,
       subject,
-      topic: /^[」』]?(?:(?:\([^)]{0,40}\))?(?:は|が|も|では|の)|、)/.test(text.slice(end, end + 44)),
+      topic: TOPIC.test(text.slice(end, end + 60)),
     })
   }
   for (const mention of mentions) {
@@ -70,14 +75,17 @@ export function readSubjects(
   found.sort((a, b) => a.start - b.start)
   for (const match of text.matchAll(SAME)) {
     const before = found.filter((other) => other.subject.company && other.end <= match.index).at(-1)
-    const subject = last ?? before?.subject ?? null
-    if (subject) add(match.index, match.index + match[0].length, before && !last ? before.subject : subject)
+    const subject = (before?.topic ? before.subject : null) ?? last ?? before?.subject
+    if (subject) add(match.index, match.index + match[0].length, subject)
   }
-  return found.filter(({ end }) => !ASIDE.test(text.slice(end, end + 30))).sort((a, b) => a.start - b.start)
+  return found
+    .filter(({ end }) => !ASIDE.test(text.slice(end, end + 30)) && !AWAY.test(text.slice(end, end + 8)))
+    .sort((a, b) => a.start - b.start)
 }
 
 /** The subject of the number at a place: the nearest before it, not inside other brackets. */
 export function subjectAt(
+  text: string,
   found: readonly FoundSubject[],
   at: number,
   brackets: readonly Span[],
@@ -87,7 +95,10 @@ export function subjectAt(
     const inside = bracketAt(brackets, start)
     return end <= at && (inside === null || inside === own)
   })
-  return before.filter(({ topic }) => topic).at(-1) ?? before.at(-1) ?? null
+  const nearest = before.filter(({ topic }) => topic).at(-1) ?? before.at(-1) ?? null
+  // トヨタ・レクサス両ブランド: the first of a row is the whole.
+  const joined = nearest && before.find(({ end }) => text.slice(end, nearest.start) === '・')
+  return joined ?? nearest
 }
 
 /** "AとBは、それぞれ300、120": the companies in a row before それぞれ, for the numbers after it in the same order. */

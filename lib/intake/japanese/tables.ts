@@ -54,6 +54,7 @@ export function readTableRow(
       growing,
       sequential: comparator === 'mom' || comparator === 'qoq',
       reverse: false,
+      named: own?.company ?? false,
       american: isAmerican(subject),
       place: placeOf(around, memory),
       company: subject.company,
