@@ -177,8 +177,11 @@ test('the desk opens on what waits, and says what the record lacks @phone', asyn
     .filter({ has: page.getByRole('heading', { name: 'Drafts', exact: true }) })
   await expect(drafts.getByRole('link', { name: headline })).toHaveAttribute('href', path)
   const judge = page.getByRole('link', { name: 'Judge' }).first()
-  await expect(judge).toHaveAttribute('href', /\/desk\/articles\/\d+\/links$/)
   await expectSound(page)
+  const [, from, to] = /from=(\d+)&to=(\d+)/.exec((await judge.getAttribute('href')) ?? '') ?? []
+  await judge.click()
+  await expect(page.locator('select#from')).toHaveValue(from ?? '')
+  await expect(page.locator('select#to')).toHaveValue(to ?? '')
   for (const dark of ['/ja/desk', '/ja/desk/articles/1/history', '/ja/desk/log']) {
     await page.emulateMedia({ colorScheme: 'dark' })
     await page.goto(dark)

@@ -49,10 +49,15 @@ export function LinkLine({ link }: { link: LinkRow }) {
   )
 }
 
-type Props = { own: readonly ClaimLine[]; others: readonly ClaimLine[] }
+type Props = {
+  own: readonly ClaimLine[]
+  others: readonly ClaimLine[]
+  /** Ids of claims to begin with; what is not among the claims is nothing. */
+  chosen: { from: number | null; to: number | null }
+}
 
 /** Says how a claim of this article bears on another; either may be the one that speaks. */
-export function AddLinkForm({ own, others }: Props) {
+export function AddLinkForm({ own, others, chosen }: Props) {
   const t = useTranslations()
   const [state, act, pending] = useActionState(addClaimLink, start)
   const all = [...own, ...others]
@@ -61,7 +66,7 @@ export function AddLinkForm({ own, others }: Props) {
       <label className="kicker mb-0.5 block" htmlFor={name}>
         {t(`desk.links.${name}`)}
       </label>
-      <select className="field" id={name} name={name} required>
+      <select className="field" id={name} name={name} required defaultValue={chosen[name] ?? undefined}>
         {claims.map((claim) => (
           <option key={claim.id} value={claim.id}>
             {textOf(claim)}

@@ -70,6 +70,9 @@ function Conflict({ row, locale }: { row: ConflictRow; locale: Locale }) {
   const country = translator(locale, 'common')
   const name =
     subject.name === 'US' || subject.name === 'JP' ? country(`country.${subject.name}`) : subject.name
+  const [first, second] = sides
+  // The later figure speaks of the earlier one.
+  const judge = `/desk/articles/${second.articleId}/links?from=${second.id}&to=${first.id}#add`
   return (
     <>
       <p>
@@ -87,7 +90,7 @@ function Conflict({ row, locale }: { row: ConflictRow; locale: Locale }) {
           </li>
         ))}
       </ul>
-      <a className="underline" href={localePath(locale, `/desk/articles/${sides[1].articleId}/links`)}>
+      <a className="underline" href={localePath(locale, judge)}>
         {t('front.judge')}
       </a>
     </>

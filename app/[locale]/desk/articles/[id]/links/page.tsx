@@ -12,7 +12,10 @@ import { messages } from '@/lib/i18n/messages/all.ts'
 import { translator } from '@/lib/i18n/translator.ts'
 
 /** Which figures of this article confirm, contradict or correct which others. */
-export default async function LinksPage({ params }: PageProps<'/[locale]/desk/articles/[id]/links'>) {
+export default async function LinksPage({
+  params,
+  searchParams,
+}: PageProps<'/[locale]/desk/articles/[id]/links'>) {
   const { locale: language, id: text } = await params
   const locale = language as Locale
   const id = parseId(text)
@@ -20,6 +23,9 @@ export default async function LinksPage({ params }: PageProps<'/[locale]/desk/ar
   await requirePage(locale, `/desk/articles/${id}/links`)
   const [held, { own, others, links }] = await Promise.all([readArticle(db(), id), listClaimLinks(db(), id)])
   if (!held) notFound()
+  const asked = await searchParams
+  const idIn = (name: string) => parseId(String(asked[name] ?? ''))
+  const chosen = { from: idIn('from'), to: idIn('to') }
   const t = translator(locale, 'desk')
   const { desk, claims, errors, auth } = messages[locale]
   return (
@@ -38,8 +44,8 @@ export default async function LinksPage({ params }: PageProps<'/[locale]/desk/ar
           </li>
         ))}
       </ul>
-      <Section title={t('links.add')}>
-        <AddLinkForm own={own} others={others} />
+      <Section id="add" title={t('links.add')}>
+        <AddLinkForm own={own} others={others} chosen={chosen} />
       </Section>
     </DeskWords>
   )
