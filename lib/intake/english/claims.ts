@@ -112,7 +112,7 @@ function sentenceClaims(input: ClaimText, sentence: Sentence, index: number, mem
     const growth = q.unit === '%' && (direction !== null || q.signed)
     const change = q.unit !== '%' && direction !== null && !lost
     const rate = q.bare && claims.at(-1)?.unit === 'vehicle/a' && q.unit === 'vehicle' && !change
-    const unit = rate ? 'vehicle/a' : q.unit === 'vehicle' && !change ? yearlyUnit(tokens, q, clause, limit) : q.unit
+    const unit = rate ? 'vehicle/a' : q.unit === 'vehicle' ? yearlyUnit(tokens, q, clause, limit) : q.unit
     memory.speaks(speaker)
     const { owner, named } = subjectOf(tokens, places, view.quantities, view.clauses, at, q, memory.spoken)
     const company = owner !== null && owner.slug !== 'JP' && owner.slug !== 'US' && (named || !national)
@@ -229,6 +229,7 @@ function carried(tokens: Token[], previous: Quantity, q: Quantity, direction: Di
   if (!direction) return null
   const between = tokens.slice(previous.to, q.from)
   const last = tokens[q.from - 1]?.word ?? ''
+  if (tokens[q.to]?.word === 'of') return null
   if (/^(to|from|at|of|is|was|were|than|with)$/.test(last)) return null
   return between.some((token) => /^(;|is|was|were|has|had|accounted|stood)$/.test(token.word))
     ? null

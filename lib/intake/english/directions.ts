@@ -146,6 +146,10 @@ function ahead(tokens: Token[], q: Quantity, start: number): Direction {
     /(growth|increase|decrease|rise|fall|drop|decline|gain|jump|surge|reduction|plunge|slump|dip|slide|improvement|expansion|contraction|hike|cut|loss)$/.test(
       tokens[hit.to - 1]?.word ?? '',
     )
+  // "the decline was a mere 3.4 percent"
+  const noun = /^(decline|drop|fall|rise|increase|decrease|gain|growth|jump|slide|reduction|plunge|cut)$/.test(tokens[hit.from]?.word ?? '')
+  const gap = tokens.slice(hit.to, q.from)
+  if (noun && gap.length <= 5 && gap.some((token) => /^(was|is|came|amounted|reached)$/.test(token.word))) return { sign: hit.value, from: hit.from }
   if (isLevel(last) && !nounOf) return null
   return { sign: hit.value, from: hit.from }
 }

@@ -41,7 +41,7 @@ const exchange = phraseReader([
       'against the dollar/euro/yen/greenback',
       'the yen weakened/strengthened/rose/fell/gained/lost/traded/slid/appreciated/depreciated/was',
       'the dollar weakened/strengthened/rose/fell/gained/lost/traded/slid/bought/was',
-      'yen to/against the',
+      'yen to/against the dollar/euro/greenback',
       'dollar/euro bought',
       'assumed/assumes/assuming rate/rates',
     ],

@@ -74,6 +74,15 @@ function yearOf(month: number, on: Day | null, coming: boolean): number | null {
   return month <= on.month ? on.year : on.year - 1
 }
 
+/** A day without its year is the one nearest to publication; "since" looks back. */
+function yearOfDay(month: number, day: number, on: Day | null, back: boolean): number | null {
+  if (!on) return null
+  const from = Date.UTC(on.year, on.month - 1, on.day)
+  const away = (year: number) => Date.UTC(year, month - 1, day) - from
+  const years = [on.year - 1, on.year, on.year + 1].filter((year) => !back || away(year) <= 0)
+  return years.reduce((best, year) => (Math.abs(away(year)) < Math.abs(away(best)) ? year : best), years[0] as number)
+}
+
 const coming = (tokens: Token[], at: number) =>
   tokens
     .slice(Math.max(0, at - 3), at)
@@ -124,7 +133,7 @@ export function monthSpan(tokens: Token[], at: number, on: Day | null): Span | n
   if (day && day.day >= 1 && day.day <= 31) {
     const comma = tokens[day.to]?.word === ',' ? day.to + 1 : day.to
     const stated = yearAt(tokens, comma)
-    const year = stated ?? yearOf(first.month, on, coming(tokens, at))
+    const year = stated ?? yearOfDay(first.month, day.day, on, tokens[at - 1]?.word === 'since')
     const whole = year === null ? null : { year, month: first.month, day: day.day }
     if (!whole || !isDay(whole)) return null
     return { to: stated === null ? day.to : comma + 1, period: dayPeriod(whole), fiscal: null, kind: 'day' }

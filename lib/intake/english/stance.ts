@@ -191,7 +191,7 @@ function byCue(tokens: Token[], q: Quantity, clauses: Clause[], cue: Cue | null,
       if (has(calculatedCues, tokens)) return { basis: 'calculated', modality: 'did' }
       if (here && !setting.tariff) return { basis: 'rumour', modality: 'did' }
       if (setting.fund) return { basis: 'target', modality: 'will' }
-      const early = (setting.preliminary && !setting.base) || has(preliminaryCues, tokens)
+      const early = (setting.preliminary && !setting.base && !setting.tariff) || has(preliminaryCues, tokens)
       return { basis: early ? 'preliminary' : 'actual', modality: 'did' }
     }
   }

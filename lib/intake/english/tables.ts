@@ -127,7 +127,7 @@ export function rowClaims(input: ClaimText, sentence: Sentence, index: number, m
       (growth || change ? level : null) ??
       memory.periodSetting(null, unit, owner, true).lastDone
     if (!growth && period && (!level || (period.end ?? '') > (level.end ?? ''))) level = period
-    const metric = topic ? metricOf(topic, { unit, growth, change: false, comparator }, money) : null
+    const metric = topic ? metricOf(topic, { unit, growth, change: false, comparator }, money || near.some((u) => u.unit !== null && /^[A-Z]{3}$/.test(u.unit))) : null
     const looking = [head, label, title].flatMap((tokens) => ahead(tokens))[0]?.value ?? null
     const fixed = metric ? nationalSubject[metric] : undefined
     claims.push({

@@ -159,6 +159,7 @@ export const bases = phraseReader<'yoy' | 'mom' | 'qoq'>([
       'qoq',
       'on the quarter',
       'from/than/over/compared/with/to/versus the previous/prior/preceding/last quarter',
+      'previous/prior/preceding/last three months',
       'the quarter before/earlier',
       'a quarter earlier/ago',
       'three months earlier',

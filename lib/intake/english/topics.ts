@@ -30,9 +30,12 @@ const costVerb =
 const profits = new Set<Family | null>(['operating', 'profit', 'net', 'burden', 'tariff', null])
 
 /** A sum that tariffs take from a company, rather than the profit that is left. */
-function isBurden({ tokens, q, clauses, at }: Spot, change: boolean): boolean {
+function isBurden({ tokens, q, clauses, at }: Spot, change: boolean, tariffs: boolean): boolean {
   const clause = clauses[at]
-  const words = tokens.slice(clause?.from, Math.min(clause?.to ?? 0, q.to + 14))
+  const comma = tokens.findIndex((token, n) => n >= q.to && token.word === ',')
+  const words = tokens.slice(clause?.from, Math.min(clause?.to ?? 0, q.to + 14, comma < 0 ? tokens.length : comma))
+  const spoken = tariffs && tokens.slice(clause?.from, q.from).some((token) => /^(pay|pays|paid|paying|absorb|absorbs|absorbed)$/.test(token.word))
+  if (spoken) return true
   if (!words.some((token) => tariffWord.test(token.word))) return false
   if (!words.some((token) => costVerb.test(token.word))) return false
   const behind = tokens.slice(Math.max(clause?.from ?? 0, q.from - 5), q.from)
@@ -74,7 +77,7 @@ function familyOf(
   if (carried && takesUp(spot) && (found === null || found === 'production' || found === 'jobs' || money))
     return { family: carried, carried: true }
   if (kind.lost && !spot.tokens.some((token) => tariffWord.test(token.word))) return { family: whichProfit(spot, cues, theme), carried: false }
-  if (money && profits.has(found) && isBurden(spot, kind.change)) return { family: 'burden', carried: false }
+  if (money && profits.has(found) && isBurden(spot, kind.change, theme.last?.family === 'tariff')) return { family: 'burden', carried: false }
   if (theme.funded && kind.unit === 'USD' && !theme.named && (found === null || found === 'other'))
     return { family: 'investment', carried: false }
   const each = `${spot.tokens[spot.q.to]?.word} ${spot.tokens[spot.q.to + 1]?.word}`
@@ -121,7 +124,7 @@ export function topicOf(spot: Spot, kind: Kind, cues: Cues, theme: Theme, compan
   const before = theme.last?.family === family ? theme.last : null
   const brand = cues.us ? 'us' : cues.foreign ? 'foreign' : (before?.brand ?? null)
   if (carried && before && family !== 'tariff' && family !== 'operating')
-    return { ...before, brand, company, cumulative: cues.cumulative, partial: before.partial }
+    return { ...before, place: besidePlace(spot, cues) ?? before.place, brand, company, cumulative: cues.cumulative, partial: before.partial }
   const place = placeFor(family, spot, kind, cues, theme)
   return {
     family,
@@ -132,6 +135,12 @@ export function topicOf(spot: Spot, kind: Kind, cues: Cues, theme: Theme, compan
     cumulative: cues.cumulative || (cues.sinceYear && (family === 'investment' || family === 'cumulative')),
     partial: cues.partial && (family === 'sales' || family === 'production'),
   }
+}
+
+/** "240,176 of them in the United States" */
+function besidePlace({ q }: Spot, cues: Cues): Place | null {
+  const beside = cues.places.find((cue) => cue.from >= q.to && cue.from - q.to <= 6)
+  return beside && (beside.value === 'us' || beside.value === 'jp' || beside.value === 'world') ? beside.value : null
 }
 
 function goodsFor(family: Family, spot: Spot, cues: Cues, before: Topic | null): Topic['goods'] {
