@@ -18,13 +18,17 @@ export function bylineIn(printed: Printed): Printed | null {
   if (lead > 0) {
     const name = printed.text
       .slice(lead)
-      .replace(/\s?[|｜].*$|,\s(?:Reuters|Kyodo(?: News)?|AP|AFP|Bloomberg|Nikkei|Jiji(?: Press)?)$/, '')
+      .replace(
+        /\s?[|｜•].*$|,\s(?:Reuters|Kyodo(?: News)?|AP|Associated Press|AFP|Bloomberg(?: News)?|Nikkei(?: Asia)?|Jiji(?: Press)?)$/,
+        '',
+      )
       .trim()
     if (/^[a-z]/.test(name) || name.length > 90) return null
     if (/^[A-Za-z]/.test(name) && !namePattern.test(name) && name.split(' ').length > 6) return null
     return { text: name, start: printed.start + lead, end: printed.start + lead + name.length }
   }
   const after = bylineAfter.exec(reading)
-  if (after && !/[をがにはの]/.test(after[1] ?? '')) return { ...printed, text: printed.text }
+  if (after && !/[をがにはの]/.test(after[1] ?? ''))
+    return { text: after[1] ?? '', start: printed.start, end: printed.start + (after[1] ?? '').length }
   return staff.test(reading) ? printed : null
 }

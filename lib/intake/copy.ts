@@ -20,7 +20,8 @@ function isProse(line: Line, group: readonly Line[], seen: number): boolean {
   // A paragraph that was wrapped: its first line ends no sentence.
   const whole = plainReading(group.map(({ text }) => text).join(' '))
   const fits = seen > 0 && group.length > 1 && /[.。!?][")」』]?$/.test(whole) && widthOf(line.text) >= 30
-  if (fits && !isAbove(line) && group.slice(0, -1).every(({ text }) => widthOf(text) >= 20)) return true
+  if (fits && !group.slice(0, 8).some(isAbove) && group.slice(0, -1).every(({ text }) => widthOf(text) >= 20))
+    return true
   if (fieldsOf(line.text, reading).some(({ name }) => name !== null) && reading.length < 160) return false
   if (/[ぁ-ん]/.test(reading))
     return /[。]/.test(reading) ? reading.length > 20 || seen > 1 : reading.length > 90
@@ -119,7 +120,11 @@ function dateline(first: Line, header: Header): number {
   const found = datelineAt(first.text)
   if (!found) return 0
   const printed: Printed = { text: found.printed, start: first.start, end: first.start + found.length }
-  if (found.printed !== '') header.dateline ??= printed
+  // What opens the text is the dateline, also where a line above it gave place and day.
+  if (found.printed !== '') header.dateline = printed
+  // 【ワシントン共同】 in a paper's text: the agency wrote it.
+  if (found.agency && header.publisher && /^[【［]/.test(first.text))
+    header.byline ??= { ...printed, text: found.agency }
   if (found.agency) header.publisher ??= { ...printed, text: found.agency }
   if (found.byline) header.byline ??= { ...printed, text: found.byline }
   const [moment] = momentsIn(found.printed)

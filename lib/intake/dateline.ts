@@ -29,7 +29,7 @@ function bracketed(paragraph: string, reading: string): Dateline | null {
   const inside = paragraph.slice(1, 1 + (match[1] ?? '').length)
   if (/^[（(]/.test(paragraph) && !/[＝=]|[一-鿿ァ-ヺ]/.test(inside)) return null
   const [place = '', ...names] = inside.split(/[＝=]/)
-  let byline = names.join('＝').trim() || null
+  const byline = names.join('＝').trim() || null
   let printed = place.trim()
   let agency: string | null = null
   const found = agenciesJapanese.exec(plainReading(printed))
@@ -39,13 +39,23 @@ function bracketed(paragraph: string, reading: string): Dateline | null {
   }
   if (byline && agenciesJapanese.exec(byline)?.index === 0) {
     agency = byline
-    byline = null
   }
   if (printed === '' || printed.length > 30) return null
   return { printed, agency, byline: byline?.replace(/(?:記者)$/, '') ?? null, length: match[0].length }
 }
 
+/** "YOKOHAMA: Nissan Motor has …": a place in capitals before a colon. */
+const colon = /^([A-Z][A-Z.' -]{2,30}(?:, [A-Z][A-Za-z.]{1,20})?):\s(?=[A-Z"'])/
+
 function dashed(paragraph: string, reading: string): Dateline | null {
+  const before = colon.exec(reading)
+  if (before && /[a-z]/.test(reading.slice(before[0].length, before[0].length + 12)) && paragraph.length > 80)
+    return {
+      printed: paragraph.slice(0, before[1]?.length),
+      agency: null,
+      byline: null,
+      length: before[0].length,
+    }
   const cut = dash.exec(reading.slice(0, 130))
   if (!cut || cut.index === 0) return null
   const bracket = cut[0].startsWith(')')
@@ -75,6 +85,9 @@ function dashed(paragraph: string, reading: string): Dateline | null {
   if (head.length < 2 || head.length > 80) return null
   const capitals = /^[A-Z][A-Z.' -]{2,}(?:,|$| \()/.test(head)
   const dated = day.test(head)
+  // "October 31, 2025 — 9:45 a.m." is a time, no place.
+  const where = head.replace(day, '').replace(/[\s,]|(?:mon|tues|wednes|thurs|fri|satur|sun)day/gi, '')
+  if (agency === null && where === '') return null
   if (
     !capitals &&
     !dated &&

@@ -6,6 +6,8 @@ import type { Span } from './layout.ts'
 import type { SourceEntry } from './lexicon.ts'
 import { type Printed, partsOfLine, pieceOf, timeOf } from './printed.ts'
 import { isPublisherLine, sourceNamed } from './publishers.ts'
+import { countryNamed } from './regions.ts'
+import { zoneAt } from './zones.ts'
 
 const place = /^[A-Z][A-Za-z.'’ -]{1,30}(?:, ?[A-Z][A-Za-z.'’ -]{1,30}){0,2},?$/
 
@@ -41,7 +43,10 @@ export function unlabelled(
   }
   const pieces = whole ? [printed] : partsOfLine(printed)
   const known = (piece: Printed) =>
-    bylineIn(piece) !== null || timeOf(piece) !== null || isPublisherLine(piece.text, sources)
+    bylineIn(piece) !== null ||
+    timeOf(piece) !== null ||
+    isPublisherLine(piece.text, sources) ||
+    countryNamed(piece.text) !== null
   // "横浜日報　記者・中村さくら", "By Gus Pellegrino | Associated Press": each piece for itself.
   if (
     pieces.length > 1 &&
@@ -50,7 +55,8 @@ export function unlabelled(
     pieces.every((piece) => known(piece) || piece.text.length <= 16)
   ) {
     for (const piece of pieces) {
-      if (known(piece)) single(piece, header, sources, digest, take)
+      if (!header.publisher && isPublisherLine(piece.text, sources)) header.publisher = piece
+      else if (known(piece)) single(piece, header, sources, digest, take)
       else if (!header.publisher) header.publisher = piece
       else if (personName.test(piece.text)) header.byline ??= piece
       else single(piece, header, sources, digest, take)
@@ -71,46 +77,83 @@ function single(
 ) {
   const byline = bylineIn(printed)
   if (byline) {
-    header.byline ??= byline
-    const after = printed.text.slice(byline.end - printed.start).replace(/^[\s,|｜]+/, '')
+    const [name = '', ...offices] = byline.text.split(/,\s/)
+    const office = offices.length === 1 ? (offices[0] ?? '') : ''
+    const publishes = isPublisherLine(office, sources) && !/writer|editor|report|correspondent/i.test(office)
+    if (sourceNamed(byline.text, sources) !== null) header.publisher ??= byline
+    else header.byline ??= publishes ? { ...byline, text: name } : byline
+    if (publishes) header.publisher ??= { ...byline, text: office }
+    const after = printed.text.slice(byline.end - printed.start).replace(/^[\s,|｜•]+|\s?[|｜•].*$/g, '')
     if (after !== '' && isPublisherLine(after, sources)) header.publisher ??= { ...printed, text: after }
     return
   }
   const time = timeOf(printed)
-  if (time && isTimeLine(printed, time)) {
+  if (time && isTimeLine(printed, time, sources)) {
     if (!digest && isPlaceAndDay(printed, time, sources)) {
       header.dateline ??= printed
       header.published ??= time
       return
     }
-    header.published ??= time
+    const around =
+      printed.text.slice(0, time.start - printed.start) + printed.text.slice(time.end - printed.start)
+    if (
+      /(?:updated|modified)(?: on| at)?\W*$|^\W*(?:更新|最終更新)|更新\W*$/i.test(around.trim()) &&
+      !/公開|配信|published/i.test(around)
+    )
+      header.updated ??= time
+    else header.published ??= time
     for (const piece of [
       pieceOf(printed, printed.start, time.start),
       pieceOf(printed, time.end, printed.end),
     ]) {
-      if (!piece) continue
+      // "(2025年10月31日 10:20 更新)": another time, no name.
+      if (!piece || timeOf(piece) !== null) continue
       for (const part of partsOfLine(piece)) {
         const by = bylineIn(part)
         if (by) header.byline ??= by
         else if (header.publisher && personName.test(part.text)) header.byline ??= part
-        else if (!/^(?:updated?|published|更新|公開|配信)/i.test(part.text)) header.publisher ??= part
+        else if (
+          !/^(?:(?:last )?updated?|published|modified|\d+ (?:min|hour|day)s?|更新|公開|配信|\d+ min)/i.test(
+            part.text,
+          ) &&
+          zoneAt(part.text) === null
+        )
+          header.publisher ??= part
       }
     }
     return
   }
+  // "10/31(金) 22:45配信": a time whose year is left out tells nothing exact.
+  if (
+    /^\d{1,2}[/月]\d{1,2}日?\s?(?:[(（].{1,3}[)）])?\s?(?:\d{1,2}[:時]\d{0,2}分?)?\s?(?:配信|更新|公開|付)?$/.test(
+      printed.text,
+    )
+  )
+    return
   if (!header.publisher && !digest && isPublisherLine(printed.text, sources)) header.publisher = printed
   else take(printed)
 }
 
-/** A line that is a time, with not much beside it and no sentence before it. */
-function isTimeLine(printed: Printed, time: Span): boolean {
+/** A line that is a time, with a name or little beside it; a headline may state a day as well. */
+function isTimeLine(printed: Printed, time: Span, sources: readonly SourceEntry[]): boolean {
   const before = printed.text.slice(0, time.start - printed.start)
-  return printed.text.length - (time.end - time.start) <= 48 && !/[。.!?？]$/.test(before)
+  if (printed.text.length - (time.end - time.start) > 48 || /[。.!?？]$/.test(before)) return false
+  const name = before.replace(/[\s|,、:：・(（–—-]+$/, '')
+  if (name === '' || isPublisherLine(name, sources) || bylineIn({ ...printed, text: name })) return true
+  return /[ぁ-んァ-ヺ一-鿿]/.test(name)
+    ? name.length <= 16 && !/[をがは、「]/.test(name)
+    : name.split(/\s+/).length <= 4
 }
 
 /** "YOKOHAMA, December 25, 2025" on a line of its own. */
 function isPlaceAndDay(printed: Printed, time: Span, sources: readonly SourceEntry[]): boolean {
   const before = printed.text.slice(0, time.start - printed.start)
   const where = before.replace(/,\s*$/, '')
-  return before !== where && !/day$/i.test(where) && place.test(where) && sourceNamed(where, sources) === null
+  return (
+    before !== where &&
+    !isPublisherLine(where, sources) &&
+    !/day$|^(?:mon|tue|wed|thu|fri|sat|sun)/i.test(where) &&
+    place.test(where) &&
+    sourceNamed(where, sources) === null
+  )
 }

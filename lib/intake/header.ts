@@ -2,7 +2,8 @@
 import { bylineIn } from './bylines.ts'
 import { momentsIn } from './dates.ts'
 import { unlabelled } from './header-lines.ts'
-import { type Field, fieldsOf } from './labels.ts'
+import { isKicker, isNoise } from './kickers.ts'
+import { type Field, type FieldName, fieldsOf, labelAlone } from './labels.ts'
 import type { Line, Span } from './layout.ts'
 import type { SourceEntry } from './lexicon.ts'
 import { type Printed, pieceOf, timeOf } from './printed.ts'
@@ -18,14 +19,14 @@ export type Header = {
   byline: Printed | null
   dateline: Printed | null
   published: (Span & { at: string; zone: string | null }) | null
+  /** When it was last changed; stands in where no time of publication is printed. */
+  updated: Header['published']
   region: (Span & { code: string }) | null
   tags: Printed[]
   /** Lines that are none of these, in order. */
   rest: Printed[]
 }
 
-const kicker =
-  /^(?:[[(【〈《■●*#]?\s?)(?:for immediate release|(?:news|press|media) release|press (?:statement|info(?:rmation)?)|news from .{0,30}|breaking(?: news)?|exclusive|embargoed.{0,60}|corrected|notice(?: to .{0,40})?|media (?:advisory|alert|contact.{0,40})|investor relations|(?:corporate|ir|company|business|market|auto|world|international|economic|industry) (?:news|report|update)|business|markets|world|economy|politics|autos|analysis|経済|国際|ビジネス|自動車|社会|政治|決算短信|IRニュース|トピックス|update \d{0,2}|ニュースリリース|プレスリリース|報道発表(?:資料)?|報道資料|広報資料|お知らせ|速報|(?:関係|報道機関)?各位|news|press)(?:\s?[\])】〉》])?\.?$/i
 export function emptyHeader(): Header {
   return {
     headline: null,
@@ -33,6 +34,7 @@ export function emptyHeader(): Header {
     byline: null,
     dateline: null,
     published: null,
+    updated: null,
     region: null,
     tags: [],
     rest: [],
@@ -50,7 +52,9 @@ const bare = (text: string) =>
 export function headerOf(lines: readonly Line[], sources: readonly SourceEntry[], digest: boolean): Header {
   const header = emptyHeader()
   let sourced = false
-  let updated: Header['published'] = null
+  // A label on a line of its own belongs to the next line, where that is how the header is set.
+  const alone = lines.filter(({ text }) => labelAlone(text) !== null).length > 1
+  let pending: FieldName | null = null
   const take = (printed: Printed) => {
     if (header.headline && same(printed.text, header.headline.text)) return
     const region = regionOf(printed.text)
@@ -62,21 +66,28 @@ export function headerOf(lines: readonly Line[], sources: readonly SourceEntry[]
     else header.rest.push(printed)
   }
   for (const line of lines) {
-    if (line.text === '' || (!header.headline && kicker.test(plainReading(line.text)))) continue
+    if (line.text === '' || isNoise(line.text) || (!header.headline && isKicker(line.text))) continue
+    const name = alone ? labelAlone(line.text) : null
+    if (name) {
+      pending = name
+      continue
+    }
     const fields = fieldsOf(line.text, plainReading(line.text))
     for (const field of fields) {
+      if (pending && field.name === null) field.name = pending
       let printed = { text: field.text, start: line.start + field.start, end: line.start + field.end }
       if (digest && fields.length > 1 && field === fields[0] && field.name === null)
         printed = withoutCountry(printed, header)
       if (field.name === null) {
         if (!header.headline && digest && !datedOrBy(printed.text, sources)) header.headline = printed
         else unlabelled(printed, header, sources, digest, take)
-      } else if (field.name === 'updated') updated ??= timeOf(printed)
+      } else if (field.name === 'updated') header.updated ??= timeOf(printed)
       else labelled(field.name, printed, header, sources)
       if (field.name === 'source' || field.name === 'published') sourced = true
     }
+    if (pending !== 'tags') pending = null
   }
-  header.published ??= updated
+  header.published ??= header.updated
   if (digest && header.tags.length === 0 && header.rest.every(isTagLine)) {
     header.tags.push(...header.rest.flatMap(tagsOf))
     header.rest = []

@@ -9,7 +9,7 @@ export type Insight = { question: string; points: Point[] }
 
 /** Where a point begins: a mark at the head of a line, or a dash after the end of a sentence. */
 const mark =
-  /(^|\n)[ \t]*(?:[-–—*•●○◦▪■□‣∙·⁃・→＊]|\(?\d{1,2}[.)]|[①-⑳])[ \t]*(?=\S)|(?<=[.!?。"')」])[ \t]*(?:[-–—•●▪・])[ \t]+(?=\S)|(?<=[?。」])[ \t]*[・•●▪][ \t]*(?=\S)|(?<=\?)[ \t]*[-–—][ \t]*(?=[A-Z一-鿿ァ-ヺ])/g
+  /(^|\n)[ \t]*(?:[-–—*•●○◦▪■□‣∙·⁃・→＊]|A[:.](?=\s)|\(?\d{1,2}[.)]|[①-⑳])[ \t]*(?=\S)|(?<=[.!?。"')」])[ \t]*(?:[-–—•●▪・])[ \t]+(?=\S)|(?<=[?。」])[ \t]*[・•●▪][ \t]*(?=\S)|(?<=\?)[ \t]*[-–—][ \t]*(?=[A-Z一-鿿ァ-ヺ])/g
 
 type Piece = Span & { point: boolean }
 

@@ -1,5 +1,7 @@
 /** The words that digests and agencies print as labels, in both languages. Longest first within each list. */
 
+import { plainReading } from './reading.ts'
+
 export type SectionName = 'summary' | 'background' | 'insights'
 export type FieldName = 'source' | 'published' | 'updated' | 'tags' | 'region' | 'byline' | 'headline'
 
@@ -52,6 +54,11 @@ const withText = Object.entries(sectionWords).map(([name, words]): [SectionName,
   name as SectionName,
   new RegExp(`^${decorBefore}(?:${words.join('|')})${decorAfter}:${decorAfter}\\s*(?=\\S)`, 'i'),
 ])
+/** 【要約】 and the text right behind it. */
+const bracketed = Object.entries(sectionWords).map(([name, words]): [SectionName, RegExp] => [
+  name as SectionName,
+  new RegExp(`^[【\\[〔〈《<](?:${words.join('|')})[】\\]〕〉》>]\\s*(?=\\S)`, 'i'),
+])
 /** "News SummaryJapanese automakers": capitalised as a title, and the text right behind it. */
 const gluedWords: [SectionName, RegExp][] = [
   ['summary', /^(?:(?:News|Article|Executive|AI) )?Summary(?=[A-Z0-9"'$])/],
@@ -68,7 +75,7 @@ export function sectionAt(reading: string): { name: SectionName; length: number;
   if (reading.length <= 60)
     for (const [name, pattern] of wholeLine)
       if (pattern.test(line)) return { name, length: reading.length, alone: true }
-  for (const [name, pattern] of [...withText, ...gluedWords]) {
+  for (const [name, pattern] of [...withText, ...bracketed, ...gluedWords]) {
     const match = pattern.exec(line)
     if (match) return { name, length: match[0].length, alone: false }
   }
@@ -83,6 +90,18 @@ const fieldPattern = new RegExp(
   `(?:(^[\\s#*_■・【\\[-]*)|(?<=[^A-Z]|[A-Z]{2,4}))(${fieldWords.map(([, words]) => words).join('|')})(?:[*_】\\]]*\\s{0,3}:|[*_】]+\\s)[*_]*\\s*`,
   'gi',
 )
+const loneField = fieldWords.map(([name, words]): [FieldName, RegExp] => [
+  name,
+  new RegExp(`^${decorBefore}(?:${words})[\\s*_】\\]〉》>"]*:?[\\s*_】\\]]*$`, 'i'),
+])
+
+/** The label that is all of a line. */
+export function labelAlone(line: string): FieldName | null {
+  if (line.length > 30) return null
+  const reading = plainReading(line)
+  return loneField.find(([, pattern]) => pattern.test(reading))?.[0] ?? null
+}
+
 const fieldNames = fieldWords.map(([name, words]): [FieldName, RegExp] => [
   name,
   new RegExp(`^(?:${words})$`, 'i'),
@@ -102,7 +121,10 @@ export function fieldsOf(line: string, reading: string): Field[] {
     if (at > 0 && match[1] === undefined) {
       if (/^[a-z]/.test(word)) continue
       const apart = /[\s|/,;·・-]$/.test(reading.slice(0, at))
-      if (onlyAtStart.test(word) && !apart) continue
+      const date = /^\s?(?:(?:19|20)\d\d|\d{1,2}[/.]|令和|[A-Z][a-z]{2})/.test(
+        reading.slice(match.index + match[0].length),
+      )
+      if (onlyAtStart.test(word) && !apart && !date) continue
     }
     const name = fieldNames.find(([, pattern]) => pattern.test(word))?.[0] ?? null
     cuts.push({ name, label: at, from: match.index + match[0].length })

@@ -24,7 +24,7 @@ export function pieceOf(printed: Printed, from: number, to: number): Printed | n
   const body = words.replace(padding, '').replace(extra, '').replace(padding, '')
   if (
     body === '' ||
-    /^(?:[)）\]］]|(?:mon|tues|wednes|thurs|fri|satur|sun)day|[月火水木金土日]曜日?)$/i.test(body)
+    /^(?:[)）\]］]|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|[月火水木金土日]曜日?)$/i.test(body)
   )
     return null
   const start = from + words.indexOf(body)
@@ -34,7 +34,7 @@ export function pieceOf(printed: Printed, from: number, to: number): Printed | n
 /** A short line cut at wide gaps and bars. */
 export function partsOfLine(printed: Printed): Printed[] {
   const found: Printed[] = []
-  for (const match of printed.text.matchAll(/[^|｜\u3000\t]+/g)) {
+  for (const match of printed.text.matchAll(/[^|｜•\u3000\t]+/g)) {
     const body = match[0].trim()
     if (body === '') continue
     const start = printed.start + match.index + match[0].indexOf(body)

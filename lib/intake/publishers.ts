@@ -42,7 +42,7 @@ function namesOf(sources: readonly SourceEntry[]): Map<string, string> {
 }
 
 const english =
-  /(?:^|\b)(?:news|newswire|wire|press|times|post|journal|herald|tribune|gazette|ledger|chronicle|observer|daily|weekly|review|bulletin|report|today|mail|dispatch|examiner|monitor|nikkei|reuters|bloomberg|kyodo|jiji|nhk|afp|ap|cnbc|cnn|bbc|media|business ?wire|pr ?newswire|globe ?newswire)\.?(?:com|jp)?$/i
+  /(?:^|\b)(?:news|newswire|wire|press|times|post|journal|herald|tribune|gazette|ledger|chronicle|observer|daily|weekly|review|bulletin|report|today|mail|dispatch|examiner|monitor|nikkei|reuters|bloomberg|kyodo|jiji|nhk(?: world)?(?:-japan)?|afp|ap|cnbc|cnn|bbc|media|business ?wire|pr ?newswire|globe ?newswire)\.?(?:com|jp)?$/i
 const company =
   /(?:corporation|corp\.?|inc\.?|ltd\.?|limited|company|motor co\.?|llc|north america|u\.s\.a\.?|usa|association|ministry of [a-z, ]+|department of [a-z ]+|agency|council)$/i
 const japanese =
@@ -57,7 +57,7 @@ export function isPublisherLine(text: string, sources: readonly SourceEntry[]): 
   if (/^https?:\/\/|^(?:www\.)?[a-z0-9-]{2,40}\.(?:com|jp|net|org|co\.jp|news)$/i.test(line)) return true
   const words = line.split(/\s+/)
   if (/[ぁ-ん]/.test(line))
-    return /新聞|通信|ニュース$/.test(line) && line.length <= 16 && !/[をにがへ]/.test(line)
+    return /(?:新聞|通信|ニュース)$/.test(line) && line.length <= 16 && !/[をにがへ]/.test(line)
   if (/[ァ-ヺ一-鿿]/.test(line))
     return line.length <= 30 && !/[、「」]/.test(line) && (japanese.test(line) || office.test(line))
   return (

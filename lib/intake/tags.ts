@@ -10,11 +10,13 @@ export function tagsOf(printed: Printed): Printed[] {
     ? /\s*#/g
     : /\s[|/·•]\s|[|;]|\s\/\s/.test(reading)
       ? /\s?[|/·•;]\s?/g
-      : /、/.test(reading)
-        ? /、/g
-        : /,\s/.test(reading)
-          ? /,\s/g
-          : null
+      : /[ぁ-ヺ一-鿿]\/[ぁ-ヺ一-鿿A-Z]/.test(reading)
+        ? /\//g
+        : /、/.test(reading)
+          ? /、/g
+          : /,\s/.test(reading)
+            ? /,\s/g
+            : null
   if (!cut) return [{ ...printed, text: printed.text.replace(/^[-*•・]\s*/, '') }]
   const found: Printed[] = []
   let from = 0

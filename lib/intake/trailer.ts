@@ -7,7 +7,7 @@ import type { SourceEntry } from './lexicon.ts'
 import { plainReading } from './reading.ts'
 
 /** "###", "-30-", "(END)", 以上: the text ends here. */
-const endMark = /^[-–—*\s(（]*(?:#(?:\s?#){0,5}|ends?|end of release|30|以上|了|終)[-–—*\s)）]*\.?$/i
+const endMark = /^[-–—*\s(（]*(?:#(?:\s?#){0,5}|ends?|end of release|30|以\s?上|了|終)[-–—*\s)）]*\.?$/i
 
 /** "(Reporting by …; Editing by …)", an agency's mark: who worked on the text, not the text. */
 const credits =
@@ -33,6 +33,14 @@ export function trailer(lines: readonly Line[], header: Header, sources: readonl
     (endMark.test(filled.at(-1)?.text ?? '') || credits.test(filled.at(-1)?.text ?? ''))
   )
     filled.pop()
+  // 【山田太郎】 below the last sentence.
+  const signed =
+    filled.length > 1
+      ? /^[【［〔]([一-鿿ぁ-んァ-ヺー、\s]{2,16})[】］〕]$/.exec(filled.at(-1)?.text ?? '')
+      : null
+  const signature = signed ? filled.pop() : undefined
+  if (signed && signature)
+    header.byline ??= { text: signed[1] ?? '', start: signature.start, end: signature.end }
   let end = filled.at(-1)?.end ?? 0
   for (const line of filled.slice(1).slice(-4).reverse()) {
     const fields = fieldsOf(line.text, plainReading(line.text))

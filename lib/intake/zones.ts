@@ -54,7 +54,13 @@ export function zoneAt(reading: string): PrintedZone | null {
   const found = namedZone(rest) ?? offsetZone(rest)
   if (!found) return null
   const bracket = /[([]/.test(lead) && /^\s?[)\]]/.test(rest.slice(found.length)) ? 1 : 0
-  return { ...found, length: lead.length + found.length + bracket }
+  const length = lead.length + found.length + bracket
+  // "GMT-0400 (Eastern Daylight Time)": the same zone in words behind its offset.
+  const again = lead.includes('(')
+    ? null
+    : /^ ?\([A-Z][A-Za-z ]{6,40}Time\)/.exec(reading.slice(length, length + 50))
+  const words = again ? namedZone(again[0].replace(/^ ?\(/, '')) : null
+  return { ...found, zone: found.zone ?? words?.zone ?? null, length: length + (again?.[0].length ?? 0) }
 }
 
 function namedZone(rest: string): PrintedZone | null {
