@@ -48,10 +48,12 @@ export async function checkFile(
       const parsed = parseEntry(entry, held?.input ?? null)
       plan.problems.push(...parsed.issues.map((issue) => problemAt(entry, issue)))
       const { sound } = parsed
+      const { state, issue } = stateFor(rights, entry.form['state'], held)
+      if (issue) plan.problems.push(problemAt(entry, issue))
       if (!sound) continue
       plan.problems.push(...repetitions.problemsOf({ entry, ...sound }, sound.without))
       looked.push({ entry, sound, held })
-      addPlanned(plan, rights, entry, sound.input, held, edit, parsed.input !== null)
+      addPlanned(plan, rights, { entry, input: sound.input, state, held }, edit, parsed.input !== null)
     }
     onProgress((0.7 * (at + entries.length)) / file.entries.length)
   }
@@ -81,22 +83,13 @@ async function heldBySlug(db: Db, entries: readonly Entry[]) {
 }
 
 /** @param edit the text beside a published article, where there is one @param isWhole whether nothing is wrong so far */
-function addPlanned(
-  plan: Plan,
-  rights: Rights,
-  entry: Entry,
-  input: ArticleInput,
-  held: HeldArticle | null,
-  edit: unknown,
-  isWhole: boolean,
-): void {
-  const { state, issue } = stateFor(rights, entry.form['state'], held)
+function addPlanned(plan: Plan, rights: Rights, planned: Planned, edit: unknown, isWhole: boolean): void {
+  const { entry, input, state, held } = planned
   const changed = held !== null && !isSame(held.input, input)
-  const issues = issue ? [issue] : stateIssues(rights, input, state, held, changed || !held)
+  const issues = stateIssues(rights, input, state, held, changed || !held)
   if (isWhole && held && changed) issues.push(...meanwhile(entry, input, held, edit))
   plan.problems.push(...issues.map((one) => problemAt(entry, one)))
   if (!isWhole) return
-  const planned: Planned = { entry, input, state, held }
   const isEdit = held?.state === 'published' && isSame(edit, input)
   if (!held) {
     plan.counts.created += 1

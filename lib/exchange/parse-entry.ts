@@ -55,17 +55,25 @@ function idIssues(form: Part): Issue[] {
 /** Stand-ins for what no article can be without. */
 const needed: Part = { slug: 'x', headline: 'x', source: 'x' }
 
+/** The fields of the article that an issue is about: its own, or those that no article has. */
+const wrongIn = ({ path, code, values }: Issue): string[] =>
+  path === '' && code === 'unknown-field' ? String(values?.['field']).split(', ') : [path.split('.')[0] ?? '']
+
 /** Leaves out what is wrong and looks at the rest: what it finds there is added. */
 function soundPart(form: Part, issues: Issue[]): Pick<ParsedEntry, 'issues' | 'sound'> {
-  const wrong = new Set(issues.map(({ path }) => path.split('.')[0] ?? ''))
+  const wrong = new Set(issues.flatMap(wrongIn))
   const claims = Array.isArray(form['claims']) ? (form['claims'] as unknown[]) : []
   const wrongClaims = new Set(
     issues.flatMap(({ path }) => /^claims\.(\d+)/.exec(path)?.[1] ?? []).map(Number),
   )
   // Passages stand in the text and the insights: without those nothing can be said of them.
   const texts = ['insights', 'headline', 'summary', 'summaryJa', 'background', 'backgroundJa']
-  const rootless = issues.some(({ path }) => path === '' || path === 'claims')
-  if (rootless || texts.some((key) => wrong.has(key) && claims.length > 0)) return { issues, sound: null }
+  if (
+    wrong.has('') ||
+    issues.some(({ path }) => path === 'claims') ||
+    texts.some((key) => wrong.has(key) && claims.length > 0)
+  )
+    return { issues, sound: null }
   const claimAt = claims.map((_, at) => at).filter((at) => !wrongClaims.has(at))
   const rest = Object.entries(form).filter(([key]) => key === 'claims' || !wrong.has(key))
   const reduced = { ...Object.fromEntries(rest), claims: claimAt.map((at) => claims[at]) }
