@@ -38,6 +38,13 @@ export function activityOf(
     LOWERS.test(text.slice(quantity.end))
   )
     return 'tariff-cost'
+  if (
+    /関税/.test(text) &&
+    /利益/.test(text) &&
+    kindOf(quantity.unit) === 'money' &&
+    /^(?:程度|ほど|前後|近く)?(?:減る|減少する|減らす|減った|目減り|悪化)/.test(text.slice(quantity.end))
+  )
+    return 'tariff-cost'
   const following = fitting.find(({ start }) => start >= quantity.end)
   if (following && ATTACHED.test(text.slice(quantity.end, following.start))) return following.what
   const before = fitting.filter(({ end }) => end <= quantity.start).at(-1)
@@ -68,6 +75,7 @@ export const kindOf = (unit: Unit) =>
 export const isGrowth = (quantity: Quantity) => quantity.unit === '%' && quantity.direction !== 0
 
 export function placeOf(
+  text: string,
   quantity: Quantity,
   cues: readonly Cue<Place>[],
   brackets: readonly Span[],
@@ -80,8 +88,15 @@ export function placeOf(
     return inside === null || inside === own
   })
   const before = open.filter(({ end }) => end <= quantity.start).at(-1)
-  if (before) return before.what
   const after = open.find(({ start }) => start >= quantity.end && start - quantity.end < 16)
+  // 世界販売の7割を米国に頼り: a share is of where it goes.
+  if (
+    after &&
+    quantity.unit === '%' &&
+    /^(?:超|以上|強|弱|近く)?を$/.test(text.slice(quantity.end, after.start))
+  )
+    return after.what
+  if (before) return before.what
   if (after) return after.what
   if (activity === 'employment' || activity === 'capacity') return memory.place === 'US' ? 'US' : null
   return activity === null

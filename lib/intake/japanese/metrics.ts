@@ -143,8 +143,11 @@ function placedMeasure(activity: Activity, scene: Scene): Measure {
       if (yoy) return none
       if (!scene.company && /累計|累積|これまでの投資|これまでに投資/.test(scene.near))
         return of('us-manufacturing-investment-cumulative', 'us', 'JP')
-      return place === 'JP' || place === 'elsewhere'
-        ? of(null, placeFlow[place])
+      if (/米国(?:に|へ|で)|対米|米(?:国内|州|工場)/.test(scene.near))
+        return of('us-investment-committed', 'us')
+      if (place === 'elsewhere') return none
+      return place === 'JP' && /(?:日本|国内|日本国内)(?:に|へ|で|の)/.test(scene.near)
+        ? of(null, 'jp')
         : of('us-investment-committed', 'us')
     case 'employment':
       return scene.company || /間接/.test(scene.near) || place !== 'US'

@@ -156,7 +156,7 @@ const FORMS: [RegExp, Reader][] = [
   // Months by name or by their distance.
   [
     new RegExp(
-      String.raw`${MONTH}(?:末|中|単月|分)?(${SINCE}|にも)?(?![0-9期]|[0-9]{1,2}日|(?:時点の?(?:想定|予想|見通し|計画|試算)|に?(?:公表|発表|表明|策定|示した)))`,
+      String.raw`${MONTH}(?:末|中|単月|分)?(?:(${SINCE}|にも)|(?![0-9期]|[0-9]{1,2}日|時点の?(?:想定|予想|見通し|計画|試算)|に?(?:公表|発表|表明|策定|示した)))`,
       'g',
     ),
     (found, context) => {

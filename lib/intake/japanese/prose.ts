@@ -92,7 +92,7 @@ function claimOf(reading: Reading, quantity: Quantity): ReadClaim {
   const { text, brackets } = scene
   const growing = isGrowth(quantity)
   const activity = activityOf(text, quantity, scene.activities, brackets, memory)
-  const place = placeOf(quantity, scene.places, brackets, memory, activity)
+  const place = placeOf(text, quantity, scene.places, brackets, memory, activity)
   const unit = yearly(text, quantity, activity)
   const stated = placedSubject(text, quantity, scene.subjects, brackets, reading.row)
   const nearest = stated ?? memory.subject ?? memory.company ?? memory.main

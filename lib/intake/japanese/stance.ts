@@ -69,7 +69,7 @@ function ruleOf({ text, start, end, brackets, tense, activity }: StanceScene): R
     from = commaBefore(text, from - 1, first, brackets)
   const to = commaAfter(text, end, last, brackets)
   const opening =
-    /^[^。]{0,80}?(?:(?:試算|推計|推定|予測|予想|見通し|分析|調査)で|(?:試算|推計|推定|予測|予想|見通し|分析|計画|目標|調査)(?:では|によると|によれば))、/.exec(
+    /^[^。]{0,80}?(?:(?:試算|推計|推定|予測|予想|見通し|分析|調査)で|速報値?(?:では|によると)|(?:試算|推計|推定|予測|予想|見通し|分析|計画|目標|調査)(?:では|によると|によれば))、/.exec(
       text,
     )?.[0] ?? ''
   const near = text.slice(end, Math.min(to, end + 40))
@@ -94,11 +94,11 @@ export function readStance(given: StanceScene): Stance {
   const scene = correction ? { ...given, text: withoutVerdict(given.text) } : given
   const { text, end, activity, company } = scene
   const rumour = RUMOUR.test(text) || scene.rumoured
-  if (/^の[^、。0-9]{0,8}(?:計画|目標)(?:を|から|は|に対)/.test(text.slice(end)))
-    return { basis: 'target', modality: 'plans' }
   if (holdsAlready(scene)) return { basis: rumour ? 'rumour' : 'actual', modality: 'did' }
   const contrast = /[ただ]が、/.test(text.slice(end, end + 40)) && !REPORTED.test(text.slice(end))
   if (DENIED.test(text.slice(end)) && !contrast) return { basis: 'rumour', modality: 'denied' }
+  if (/^の[^、。0-9]{0,8}(?:計画|目標)(?:を|から|は|に対)/.test(text.slice(end)))
+    return { basis: 'target', modality: 'plans' }
   const rule = ruleOf(scene)
   const ruled = (pattern: RegExp) => pattern.test(rule.own) || (!rule.past && pattern.test(rule.after))
   const modality = modalityOf(ruled, rule, scene)
@@ -119,10 +119,15 @@ export function readStance(given: StanceScene): Stance {
     return { basis: promised && !ruled(FORECAST) ? 'pledge' : 'forecast', modality }
   }
   if (modality === 'plans') return { basis: 'target', modality }
+  if (activity === 'investment' && /用意/.test(rule.after)) return { basis: 'pledge', modality }
   if (activity === 'investment' && modality === 'will' && !ruled(GUIDANCE))
     return { basis: 'pledge', modality }
   return { basis: 'guidance', modality }
 }
+
+const IMPOSES =
+  /^とする。?$|(?:発動|適用|実施)(?:する|される)(?:。|」|$)|(?:引き上げる|引き下げる|上乗せする)(?:。|」|$)/
+const SOON = /来年|来春|来秋|来夏|今秋|今冬|今春|今夏|年内|年末|近く/
 
 const REPORTED = /と(?:一部で)?(?:報じ|伝え|報道)|との(?:報道|見方|観測)|検討/
 
@@ -174,6 +179,8 @@ function modalityOf(ruled: (pattern: RegExp) => boolean, rule: Rule, scene: Stan
   if (ruled(FORECAST)) return 'will'
   if (scene.tense === 'past') return 'did'
   if (ruled(PLEDGE) || ruled(WILL)) return 'will'
+  if (scene.activity === 'tariff' && IMPOSES.test(rule.after)) return 'will'
+  if (scene.company && SOON.test(rule.own) && DOES.test(rule.after)) return 'will'
   if (scene.tense === 'future' && !rule.past) return 'will'
   if (!rule.past && acts(scene, rule)) return 'will'
   // A year that is not over has an outlook, not a result.
