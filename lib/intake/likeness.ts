@@ -43,6 +43,3 @@ export function likeness(a: string | Shingles, b: string | Shingles): number {
   const within = few.size < 20 ? 0 : (both / few.size) * 0.9
   return Math.max(jaccard, within)
 }
-
-/** From here on two texts are shown as nearly the same. */
-export const NEARLY_SAME = 0.5
