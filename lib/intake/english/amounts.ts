@@ -100,7 +100,7 @@ export function countedNoun(tokens: Token[], at: number): { to: number; unit: 'v
     if (nounStops.has(token.word)) return null
     // "3,000 Ridgelines": a model by its name.
     const following = tokens[n + 1]
-    const ends = !following || following.kind !== 'word' || nounStops.has(following.word)
+    const ends = following?.kind !== 'word' || nounStops.has(following.word)
     if (
       seen < 2 &&
       ends &&

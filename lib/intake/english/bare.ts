@@ -32,12 +32,22 @@ export function settleBare(
       settled.push(q)
       continue
     }
-    const unit = unitFor(tokens, quantities, n, settled, mentions, cues.length > 0 || tokens.some((token) => /^(vehicles|cars|units|trucks)$/.test(token.word)) ? 'vehicle' : before)
+    const unit = unitFor(
+      tokens,
+      quantities,
+      n,
+      settled,
+      mentions,
+      cues.length > 0 || tokens.some((token) => /^(vehicles|cars|units|trucks)$/.test(token.word))
+        ? 'vehicle'
+        : before,
+    )
     const again = q.point ? earlier(q.point.toFixed()) : null
     if (unit)
       settled.push(
         again?.startsWith('vehicle') && unit === 'vehicle'
-          ? { ...q, unit: again, bare: true, again: true } : { ...q, unit, bare: true },
+          ? { ...q, unit: again, bare: true, again: true }
+          : { ...q, unit, bare: true },
       )
   }
   return settled
@@ -71,7 +81,9 @@ function unitFor(
     (next?.kind !== 'word' || follower.test(next.word))
   )
     return 'person'
-  const people = tokens.slice(Math.max(0, q.from - 8), q.from).some((t) => /^(headcount|workforce|payroll|employment|staff|employees|workers|jobs)$/.test(t.word))
+  const people = tokens
+    .slice(Math.max(0, q.from - 8), q.from)
+    .some((t) => /^(headcount|workforce|payroll|employment|staff|employees|workers|jobs)$/.test(t.word))
   if (people && /^(at|to|from|of|by|than)$/.test(beforeWord) && token.raw.includes(',')) return 'person'
   const previous = settled.at(-1)
   if (/^(fewer|more|less)$/.test(next?.word ?? '') && previous?.unit?.startsWith('vehicle')) return 'vehicle'

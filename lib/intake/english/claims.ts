@@ -8,8 +8,8 @@ import { type Kind, metricOf, type Topic } from './metrics.ts'
 import { mentionsIn, type Owner, ownersIn, type SentenceMention } from './names.ts'
 import { printed } from './numerals.ts'
 import { subjectFor } from './ownership.ts'
-import { type Quantity, readQuantities } from './quantities.ts'
 import { iso } from './period-codes.ts'
+import { type Quantity, readQuantities } from './quantities.ts'
 import { sayingsOf, speakerAt } from './speakers.ts'
 import type { Spot } from './spot.ts'
 import { readStance, type Stanced } from './stance.ts'
@@ -36,7 +36,7 @@ export type View = {
 /** Sentences longer than this are no sentences: nothing is read from them. */
 const longest = 3000
 /** Nor are those that hold more numbers than this. */
-const mostNumbers = 40
+const mostNumbers = 60
 /** Beyond so many characters of a text no numbers are read: some 30,000 words. */
 const mostRead = 200_000
 
@@ -59,16 +59,15 @@ export function readEnglishClaims(input: ClaimText): ReadClaim[] {
 }
 
 export function viewOf(input: ClaimText, sentence: Sentence, index: number, memory: Memory): View {
-  const tokens = readTokens(sentence.reading)
+  const whole = readTokens(sentence.reading)
+  // A heap of numbers is no sentence.
+  const crowded = whole.filter((token) => token.kind === 'number').length > mostNumbers
+  const tokens = crowded ? [] : whole
   const clauses = readClauses(tokens)
   const mentions = mentionsIn(sentence, tokens, input.mentions)
   const found = readQuantities(tokens, clauses)
-  const quantities = settleBare(
-    tokens,
-    found.length > mostNumbers ? [] : found,
-    mentions,
-    memory.counting ? 'vehicle' : null,
-    (value) => memory.unitOf(value),
+  const quantities = settleBare(tokens, found, mentions, memory.counting ? 'vehicle' : null, (value) =>
+    memory.unitOf(value),
   )
   return {
     sentence,
@@ -123,12 +122,28 @@ function sentenceClaims(input: ClaimText, sentence: Sentence, index: number, mem
     const stance = stanceFor(view, q, at, topic, owner, speaker, memory)
     // "to 3.35 trillion yen from 3.1 trillion yen": what a forecast was before is a forecast as well.
     const last = claims.at(-1)
-    const revised = topic?.family !== 'tariff' && last !== undefined && last.unit === unit && /^(guidance|forecast|target)$/.test(last.basis) && isBase(tokens, q) && !growth && !change
-    if (revised && stance.modality === 'did' && !yoyBehind(view, q)) Object.assign(stance, { basis: last.basis, modality: last.modality })
-    const whole = topic?.cumulative === true &&
+    const revised =
+      topic?.family !== 'tariff' &&
+      last !== undefined &&
+      last.unit === unit &&
+      /^(guidance|forecast|target)$/.test(last.basis) &&
+      isBase(tokens, q) &&
+      !growth &&
+      !change
+    if (revised && stance.modality === 'did' && !yoyBehind(view, q))
+      Object.assign(stance, { basis: last.basis, modality: last.modality })
+    const whole =
+      topic?.cumulative === true &&
       /^(investment|cumulative|export|import|sales|production)$/.test(topic?.family ?? '') &&
       !growth
-    const setting = memory.periodSetting(topic?.family ?? null, unit, owner, stance.modality === 'did', whole, !growth && !change)
+    const setting = memory.periodSetting(
+      topic?.family ?? null,
+      unit,
+      owner,
+      stance.modality === 'did',
+      whole,
+      !growth && !change,
+    )
     const same = revised && !yoyBehind(view, q) ? last.period : null
     const period = same ?? periodOf(spot, view.times, setting)
     settle(stance, spot, topic, period, memory)
@@ -205,13 +220,26 @@ const yoyBehind = ({ tokens, times }: View, q: Quantity) =>
   times.some((time) => time.from >= q.to && time.from - q.to <= 2 && /^(FY)?\d{4}$/.test(time.period.code))
 
 /** What only the period tells: a duty that is still to come, a sum that was put on months gone by. */
-function settle(stance: Stanced, { tokens, q, clauses, at }: Spot, topic: Topic | null, period: ReadPeriod | null, memory: Memory): void {
+function settle(
+  stance: Stanced,
+  { tokens, q, clauses, at }: Spot,
+  topic: Topic | null,
+  period: ReadPeriod | null,
+  memory: Memory,
+): void {
   const today = memory.on ? iso(memory.on) : null
   if (!today || !period?.start) return
-  if (topic?.family === 'tariff' && stance.modality === 'did' && period.end === null && period.start > today) {
+  if (
+    topic?.family === 'tariff' &&
+    stance.modality === 'did' &&
+    period.end === null &&
+    period.start > today
+  ) {
     Object.assign(stance, { basis: 'pledge', modality: 'will' })
   }
-  const put = tokens.slice(clauses[at]?.from, q.from).some((token) => /^(put|puts|pegged|estimated)$/.test(token.word))
+  const put = tokens
+    .slice(clauses[at]?.from, q.from)
+    .some((token) => /^(put|puts|pegged|estimated)$/.test(token.word))
   if (put && period.end !== null && period.end < today && stance.basis === 'guidance') {
     Object.assign(stance, { basis: 'actual', modality: 'did' })
   }

@@ -147,9 +147,13 @@ function ahead(tokens: Token[], q: Quantity, start: number): Direction {
       tokens[hit.to - 1]?.word ?? '',
     )
   // "the decline was a mere 3.4 percent"
-  const noun = /^(decline|drop|fall|rise|increase|decrease|gain|growth|jump|slide|reduction|plunge|cut)$/.test(tokens[hit.from]?.word ?? '')
+  const noun =
+    /^(decline|drop|fall|rise|increase|decrease|gain|growth|jump|slide|reduction|plunge|cut)$/.test(
+      tokens[hit.from]?.word ?? '',
+    )
   const gap = tokens.slice(hit.to, q.from)
-  if (noun && gap.length <= 5 && gap.some((token) => /^(was|is|came|amounted|reached)$/.test(token.word))) return { sign: hit.value, from: hit.from }
+  if (noun && gap.length <= 5 && gap.some((token) => /^(was|is|came|amounted|reached)$/.test(token.word)))
+    return { sign: hit.value, from: hit.from }
   if (isLevel(last) && !nounOf) return null
   return { sign: hit.value, from: hit.from }
 }
@@ -170,7 +174,8 @@ function close(tokens: Token[], before: { from: number }, q: Quantity): boolean 
   const last = tokens[q.from - 1]?.word
   if (last === 'by')
     return (
-      gap.length <= 20 && !gap.some((token) => token.word === ';' || /^(is|was|were|are|and)$/.test(token.word))
+      gap.length <= 20 &&
+      !gap.some((token) => token.word === ';' || /^(is|was|were|are|and)$/.test(token.word))
     )
   const strict = q.unit !== '%' && q.unit !== 'pp'
   if (strict && gap.some((token) => token.word === ',')) return false

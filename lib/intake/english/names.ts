@@ -28,7 +28,15 @@ const others = phraseReader([
   ],
 ])
 /** "Japan's second-biggest automaker" is one company, not the country. */
-const epithets = phraseReader([[true, ["japan/america/korea/world/country/nation 's _ _/ automaker/carmaker/maker/manufacturer", "japan/america/korea/world/country/nation 's _ _ _ automaker/carmaker/maker"]]])
+const epithets = phraseReader([
+  [
+    true,
+    [
+      "japan/america/korea/world/country/nation 's _ _/ automaker/carmaker/maker/manufacturer",
+      "japan/america/korea/world/country/nation 's _ _ _ automaker/carmaker/maker",
+    ],
+  ],
+])
 const collectives = phraseReader<'JP' | 'US'>([
   [
     'JP',
@@ -82,7 +90,8 @@ export function together(owners: Owner[]): Owner {
   const home = owners.every(
     (owner) => owner.slug === 'JP' || (owner.slug !== null && japanese.has(owner.slug)),
   )
-  if (owners.every((owner) => owner.slug !== null && /^(US|gm|ford|stellantis|tesla)$/.test(owner.slug))) return { slug: 'US', name: null, several: true }
+  if (owners.every((owner) => owner.slug !== null && /^(US|gm|ford|stellantis|tesla)$/.test(owner.slug)))
+    return { slug: 'US', name: null, several: true }
   return home ? { slug: 'JP', name: null, several: true } : first
 }
 

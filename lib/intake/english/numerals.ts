@@ -49,7 +49,7 @@ const longest = 24
 
 function scaleAt(tokens: Token[], at: number): Decimal | null {
   const token = tokens[at]
-  if (!token || token.kind !== 'word') return null
+  if (token?.kind !== 'word') return null
   const written =
     scales.get(token.word) ?? (token.tight && !token.joined ? tightScales.get(token.word) : undefined)
   return written ? new Decimal(written) : null

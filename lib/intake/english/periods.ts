@@ -80,13 +80,18 @@ function yearOfDay(month: number, day: number, on: Day | null, back: boolean): n
   const from = Date.UTC(on.year, on.month - 1, on.day)
   const away = (year: number) => Date.UTC(year, month - 1, day) - from
   const years = [on.year - 1, on.year, on.year + 1].filter((year) => !back || away(year) <= 0)
-  return years.reduce((best, year) => (Math.abs(away(year)) < Math.abs(away(best)) ? year : best), years[0] as number)
+  return years.reduce(
+    (best, year) => (Math.abs(away(year)) < Math.abs(away(best)) ? year : best),
+    years[0] as number,
+  )
 }
 
 const coming = (tokens: Token[], at: number) =>
   tokens
     .slice(Math.max(0, at - 3), at)
-    .some((token) => /^(next|ending|ends|by|coming|until|starting|beginning|takes|take|due|scheduled)$/.test(token.word))
+    .some((token) =>
+      /^(next|ending|ends|by|coming|until|starting|beginning|takes|take|due|scheduled)$/.test(token.word),
+    )
 
 function dayOf(tokens: Token[], at: number): { day: number; to: number } | null {
   const token = tokens[at]
@@ -115,7 +120,11 @@ export function monthSpan(tokens: Token[], at: number, on: Day | null): Span | n
   const first = monthAt(tokens, at)
   if (!first) return null
   const link = tokens[first.to]?.word ?? ''
-  const joined = tokens[first.to]?.joined ? first.to : /^(-|to|through|--)$/.test(link) || (link === 'and' && tokens[at - 1]?.word === 'between') ? first.to + 1 : null
+  const joined = tokens[first.to]?.joined
+    ? first.to
+    : /^(-|to|through|--)$/.test(link) || (link === 'and' && tokens[at - 1]?.word === 'between')
+      ? first.to + 1
+      : null
   const last = joined === null ? null : monthAt(tokens, joined)
   if (last && joined !== null) {
     const stated = yearAt(tokens, last.to)

@@ -38,7 +38,8 @@ export function phraseReader<T>(table: readonly (readonly [T, readonly string[]]
       if (word === '#') return token.kind === 'number'
       return token.word === word
     })
-  const candidates = (token: Token) => byFirst.get(token.word) ?? (token.kind === 'number' ? byFirst.get('#') : undefined)
+  const candidates = (token: Token) =>
+    byFirst.get(token.word) ?? (token.kind === 'number' ? byFirst.get('#') : undefined)
   const read = (tokens: Token[], from: number, to: number) => {
     const hits: Hit<T>[] = []
     for (let at = from; at < to; at++) {

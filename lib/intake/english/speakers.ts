@@ -72,7 +72,9 @@ function nameIn(
     }
     while (end < to && end - n < 5 && fits(end)) end++
     if (end - n >= 2 && end - n <= 4 && !organisations.test(tokens[end]?.word ?? '')) {
-      const words = tokens.slice(n, end).map((token, k) => (k === 0 ? '' : token.joined ? '-' : ' ') + token.raw)
+      const words = tokens
+        .slice(n, end)
+        .map((token, k) => (k === 0 ? '' : token.joined ? '-' : ' ') + token.raw)
       best = { text: words.join(''), from: n }
       if (!last) return best
     }

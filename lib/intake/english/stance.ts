@@ -93,7 +93,13 @@ function choose(tokens: Token[], hits: Hit<Stance>[]): Cue | null {
   const over = hits.findLast((hit) => hit.value === 'denied')
   if (over) return cue(over)
   const modal = hits.at(-2)
-  if (last.value === 'done' && modal && (modal.value === 'may' || modal.value === 'will') && last.from - modal.to <= 3) return choose(tokens, hits.slice(0, -1))
+  if (
+    last.value === 'done' &&
+    modal &&
+    (modal.value === 'may' || modal.value === 'will') &&
+    last.from - modal.to <= 3
+  )
+    return choose(tokens, hits.slice(0, -1))
   const reason = hits.findLast((hit) => reasons.has(hit.value))
   if (!reason || reason === last) return cue(last)
   const gap = tokens.slice(reason.to, last.from)

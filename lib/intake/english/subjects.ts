@@ -33,7 +33,13 @@ function groupAt(tokens: Token[], places: Place[], n: number): Place[] {
   const linked = (a: Place, b: Place) =>
     a.owner !== null &&
     b.owner !== null &&
-    tokens.slice(a.to, b.from).every((t) => /^(,|and|or|motor|corp|co|motors|inc|\.|as|well|its|affiliate|sister|luxury|brand|unit|subsidiary|partner|the)$/.test(t.word))
+    tokens
+      .slice(a.to, b.from)
+      .every((t) =>
+        /^(,|and|or|motor|corp|co|motors|inc|\.|as|well|its|affiliate|sister|luxury|brand|unit|subsidiary|partner|the)$/.test(
+          t.word,
+        ),
+      )
   while (first > 0 && linked(places[first - 1] as Place, places[first] as Place)) first--
   while (last < places.length - 1 && linked(places[last] as Place, places[last + 1] as Place)) last++
   return places.slice(first, last + 1)

@@ -76,7 +76,7 @@ export function rowClaims(input: ClaimText, sentence: Sentence, index: number, m
   const row = sentence.row
   if (!row) return []
   const parts = row.cells.map((cell) => ({ cell, tokens: readTokens(plainReading(cell.text)) }))
-  const numeric = parts.map(({ tokens }) => valueOf(tokens))
+  const numeric = parts.map(({ tokens }) => cellValue(tokens))
   const labels = parts.filter((_, n) => numeric[n] === null).map(({ tokens }) => tokens)
   const label = labels.flat()
   const title = readTokens(plainReading(row.title))
@@ -127,7 +127,13 @@ export function rowClaims(input: ClaimText, sentence: Sentence, index: number, m
       (growth || change ? level : null) ??
       memory.periodSetting(null, unit, owner, true).lastDone
     if (!growth && period && (!level || (period.end ?? '') > (level.end ?? ''))) level = period
-    const metric = topic ? metricOf(topic, { unit, growth, change: false, comparator }, money || near.some((u) => u.unit !== null && /^[A-Z]{3}$/.test(u.unit))) : null
+    const metric = topic
+      ? metricOf(
+          topic,
+          { unit, growth, change: false, comparator },
+          money || near.some((u) => u.unit !== null && /^[A-Z]{3}$/.test(u.unit)),
+        )
+      : null
     const looking = [head, label, title].flatMap((tokens) => ahead(tokens))[0]?.value ?? null
     const fixed = metric ? nationalSubject[metric] : undefined
     claims.push({
@@ -165,7 +171,7 @@ type CellValue = {
 }
 
 /** A cell that is a number, with its sign or unit, and nothing else. */
-function valueOf(tokens: Token[]): CellValue | null {
+function cellValue(tokens: Token[]): CellValue | null {
   const closed = tokens[0]?.word === '(' && tokens.at(-1)?.word === ')'
   const inner = closed ? tokens.slice(1, -1) : tokens
   const at = inner.findIndex((token) => token.kind === 'number')

@@ -29,7 +29,13 @@ export function roleOf(tokens: Token[], from: number, kind: string, ahead: boole
   const earlier = tokens[at - 1]?.word ?? ''
   if (saying.test(before)) return 'said'
   // "the deepest since 2019"
-  if (before === 'since' && tokens.slice(Math.max(0, at - 4), at).some((t) => /(est|first|most|worst|best|record|high|low)$/.test(t.word))) return 'said'
+  if (
+    before === 'since' &&
+    tokens
+      .slice(Math.max(0, at - 4), at)
+      .some((t) => /(est|first|most|worst|best|record|high|low)$/.test(t.word))
+  )
+    return 'said'
   if (beginning.test(before) || (beginning.test(earlier) && /^(in|on|from|with|of|into)$/.test(before)))
     return 'open'
   if (/^(into|until|before|till)$/.test(before)) return 'until'

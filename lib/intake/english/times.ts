@@ -6,7 +6,14 @@ import { type Role, roleOf } from './time-roles.ts'
 import type { Token } from './tokens.ts'
 import { countedSpan, yearSpan } from './years.ts'
 
-export type Time = { from: number; to: number; period: ReadPeriod; fiscal: ReadPeriod | null; role: Role; floating: boolean }
+export type Time = {
+  from: number
+  to: number
+  period: ReadPeriod
+  fiscal: ReadPeriod | null
+  role: Role
+  floating: boolean
+}
 
 /** Every time expression of a sentence, in order. */
 export function readTimes(tokens: Token[], on: Day | null): Time[] {
@@ -27,7 +34,14 @@ export function readTimes(tokens: Token[], on: Day | null): Time[] {
       /^(previous|prior|preceding)$/.test(before) &&
       !/\d{4}/.test(tokens[span.to - 1]?.raw ?? '')
     ) {
-      times.push({ from: at, to: span.to, period: yearsBefore(span.period, 1), fiscal: null, role: 'base', floating: false })
+      times.push({
+        from: at,
+        to: span.to,
+        period: yearsBefore(span.period, 1),
+        fiscal: null,
+        role: 'base',
+        floating: false,
+      })
       at = Math.max(at, span.to - 1)
       continue
     }
@@ -41,7 +55,14 @@ export function readTimes(tokens: Token[], on: Day | null): Time[] {
       ? 'said'
       : roleOf(tokens, at, span.kind, on !== null && (span.period.start ?? '') > iso(on))
     const period = role === 'open' ? openPeriod(span.period) : span.period
-    times.push({ from: at, to: span.to, period, fiscal: role === 'open' ? null : span.fiscal, role, floating: span.floating ?? false })
+    times.push({
+      from: at,
+      to: span.to,
+      period,
+      fiscal: role === 'open' ? null : span.fiscal,
+      role,
+      floating: span.floating ?? false,
+    })
     at = Math.max(at, span.to - 1)
   }
   withEllipses(tokens, times)
@@ -97,7 +118,9 @@ function withEllipses(tokens: Token[], times: Time[]): void {
       to: at + 1,
       period: move(known.period),
       fiscal: known.fiscal ? move(known.fiscal) : null,
-      role: 'in', floating: false })
+      role: 'in',
+      floating: false,
+    })
   }
 }
 

@@ -58,7 +58,14 @@ export function isBase(tokens: Token[], q: Quantity): boolean {
     at--
   const word = tokens[at]?.word ?? ''
   if (/^(from|against|versus|vs|compared)$/.test(word)) return true
-  if (word === 'than' && /^(range|higher|lower|more|less|narrower|wider|smaller|larger|worse|better|fewer|bigger|above|below)$/.test(tokens[at - 1]?.word ?? '') && q.approximation === 'exact') return true
+  if (
+    word === 'than' &&
+    /^(range|higher|lower|more|less|narrower|wider|smaller|larger|worse|better|fewer|bigger|above|below)$/.test(
+      tokens[at - 1]?.word ?? '',
+    ) &&
+    q.approximation === 'exact'
+  )
+    return true
   return /^(with|to)$/.test(word) && /^(compared|comparison|opposed)$/.test(tokens[at - 1]?.word ?? '')
 }
 
@@ -97,7 +104,8 @@ export function periodOf(spot: Spot, times: Time[], setting: PeriodSetting): Rea
   for (const hit of samePeriod(tokens)) {
     const taken = times.some((time) => time.from < hit.to && hit.from < time.to)
     const period = recentOf(setting, hit.value)
-    if (!taken && period) fit.push({ from: hit.from, to: hit.to, period, fiscal: null, role: 'in', floating: false })
+    if (!taken && period)
+      fit.push({ from: hit.from, to: hit.to, period, fiscal: null, role: 'in', floating: false })
   }
   const time = nearest(spot, fit, costs, within)
   const own = time ? read(time) : null
@@ -111,7 +119,8 @@ export function periodOf(spot: Spot, times: Time[], setting: PeriodSetting): Rea
   } else if (main && setting.level) {
     // "lost 5.1 billion yen in the same nine months a year before"
     const stated = bases(tokens, q.to, q.to + 8)[0]
-    if (stated?.value === 'yoy' && stated.from - q.to <= 1 && tokens[q.to]?.word === 'in') return yearsBefore(main, 1)
+    if (stated?.value === 'yoy' && stated.from - q.to <= 1 && tokens[q.to]?.word === 'in')
+      return yearsBefore(main, 1)
   }
   return main
 }

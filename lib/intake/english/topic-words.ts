@@ -345,7 +345,17 @@ export const placeCues = phraseReader<Place>([
 ])
 
 export const goodsCues = phraseReader<'all' | 'car' | 'truck' | 'heavy'>([
-  ['heavy', ['medium and/or heavy/ duty/ trucks/vehicles/', 'heavy/ duty trucks/vehicles', 'heavy trucks/vehicles', 'big rigs', 'buses', 'commercial trucks']],
+  [
+    'heavy',
+    [
+      'medium and/or heavy/ duty/ trucks/vehicles/',
+      'heavy/ duty trucks/vehicles',
+      'heavy trucks/vehicles',
+      'big rigs',
+      'buses',
+      'commercial trucks',
+    ],
+  ],
   [
     'all',
     [

@@ -33,8 +33,15 @@ const profits = new Set<Family | null>(['operating', 'profit', 'net', 'burden', 
 function isBurden({ tokens, q, clauses, at }: Spot, change: boolean, tariffs: boolean): boolean {
   const clause = clauses[at]
   const comma = tokens.findIndex((token, n) => n >= q.to && token.word === ',')
-  const words = tokens.slice(clause?.from, Math.min(clause?.to ?? 0, q.to + 14, comma < 0 ? tokens.length : comma))
-  const spoken = tariffs && tokens.slice(clause?.from, q.from).some((token) => /^(pay|pays|paid|paying|absorb|absorbs|absorbed)$/.test(token.word))
+  const words = tokens.slice(
+    clause?.from,
+    Math.min(clause?.to ?? 0, q.to + 14, comma < 0 ? tokens.length : comma),
+  )
+  const spoken =
+    tariffs &&
+    tokens
+      .slice(clause?.from, q.from)
+      .some((token) => /^(pay|pays|paid|paying|absorb|absorbs|absorbed)$/.test(token.word))
   if (spoken) return true
   if (!words.some((token) => tariffWord.test(token.word))) return false
   if (!words.some((token) => costVerb.test(token.word))) return false
@@ -73,11 +80,19 @@ function familyOf(
       60,
     )?.value ?? null
   const money = kind.unit !== null && /^[A-Z]{3}$/.test(kind.unit)
-  if (money && takesUp(spot) && spot.tokens.slice(0, spot.q.from).findLastIndex((token) => tariffWord.test(token.word)) > spot.tokens.findLastIndex((token) => token.word === 'which')) return { family: 'burden', carried: false }
+  if (
+    money &&
+    takesUp(spot) &&
+    spot.tokens.slice(0, spot.q.from).findLastIndex((token) => tariffWord.test(token.word)) >
+      spot.tokens.findLastIndex((token) => token.word === 'which')
+  )
+    return { family: 'burden', carried: false }
   if (carried && takesUp(spot) && (found === null || found === 'production' || found === 'jobs' || money))
     return { family: carried, carried: true }
-  if (kind.lost && !spot.tokens.some((token) => tariffWord.test(token.word))) return { family: whichProfit(spot, cues, theme), carried: false }
-  if (money && profits.has(found) && isBurden(spot, kind.change, theme.last?.family === 'tariff')) return { family: 'burden', carried: false }
+  if (kind.lost && !spot.tokens.some((token) => tariffWord.test(token.word)))
+    return { family: whichProfit(spot, cues, theme), carried: false }
+  if (money && profits.has(found) && isBurden(spot, kind.change, theme.last?.family === 'tariff'))
+    return { family: 'burden', carried: false }
   if (theme.funded && kind.unit === 'USD' && !theme.named && (found === null || found === 'other'))
     return { family: 'investment', carried: false }
   const each = `${spot.tokens[spot.q.to]?.word} ${spot.tokens[spot.q.to + 1]?.word}`
@@ -124,7 +139,14 @@ export function topicOf(spot: Spot, kind: Kind, cues: Cues, theme: Theme, compan
   const before = theme.last?.family === family ? theme.last : null
   const brand = cues.us ? 'us' : cues.foreign ? 'foreign' : (before?.brand ?? null)
   if (carried && before && family !== 'tariff' && family !== 'operating')
-    return { ...before, place: besidePlace(spot, cues) ?? before.place, brand, company, cumulative: cues.cumulative, partial: before.partial }
+    return {
+      ...before,
+      place: besidePlace(spot, cues) ?? before.place,
+      brand,
+      company,
+      cumulative: cues.cumulative,
+      partial: before.partial,
+    }
   const place = placeFor(family, spot, kind, cues, theme)
   return {
     family,
@@ -140,7 +162,9 @@ export function topicOf(spot: Spot, kind: Kind, cues: Cues, theme: Theme, compan
 /** "240,176 of them in the United States" */
 function besidePlace({ q }: Spot, cues: Cues): Place | null {
   const beside = cues.places.find((cue) => cue.from >= q.to && cue.from - q.to <= 6)
-  return beside && (beside.value === 'us' || beside.value === 'jp' || beside.value === 'world') ? beside.value : null
+  return beside && (beside.value === 'us' || beside.value === 'jp' || beside.value === 'world')
+    ? beside.value
+    : null
 }
 
 function goodsFor(family: Family, spot: Spot, cues: Cues, before: Topic | null): Topic['goods'] {
@@ -220,7 +244,9 @@ function placeFor(family: Family, spot: Spot, kind: Kind, cues: Cues, theme: The
           : null
     }
     case 'operating':
-      return here.some((cue) => cue.value === 'na' && (cue.from < spot.q.from || cue.from - spot.q.to <= 3)) ? 'na' : null
+      return here.some((cue) => cue.value === 'na' && (cue.from < spot.q.from || cue.from - spot.q.to <= 3))
+        ? 'na'
+        : null
     default:
       return near ?? before ?? (theme.headline?.family === family ? theme.headline.place : null)
   }
