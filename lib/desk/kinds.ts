@@ -13,6 +13,11 @@ export const thingKinds = [
 ] as const
 export type ThingKind = (typeof thingKinds)[number]
 
+/** What a field can refer to by type-ahead: things, and articles. */
+export type RefKind = ThingKind | 'articles'
+
+export const isRefKind = (value: string): value is RefKind => value === 'articles' || isThingKind(value)
+
 export const isThingKind = (value: string): value is ThingKind => thingKinds.some((kind) => kind === value)
 
 export const entityOf: Record<ThingKind, Exclude<Entity, 'Article'>> = {

@@ -1,13 +1,13 @@
 /** What the desk's lists, type-aheads and log read. Only editors see any of it. */
 import { Prisma } from '../../prisma/generated/client.ts'
 import type { Db } from '../db.ts'
-import { entityOf, type ThingKind } from './kinds.ts'
+import { entityOf, type RefKind, type ThingKind } from './kinds.ts'
 
 export type ThingRow = { id: number; slug: string; name: string; nameJa: string | null; version: number }
 export type Page<Row> = { rows: Row[]; page: number; pages: number; total: number }
 
 const pageSize = 50
-const ownAliases: Partial<Record<ThingKind, string>> = {
+const ownAliases: Partial<Record<RefKind, string>> = {
   companies: 'companyId',
   people: 'personId',
   agencies: 'agencyId',
@@ -18,7 +18,7 @@ const ownAliases: Partial<Record<ThingKind, string>> = {
 /** A LIKE pattern of words as typed: their %, _ and \ mean themselves. */
 export const containing = (words: string) => `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`
 
-function matching(kind: ThingKind, words: string): Prisma.Sql {
+function matching(kind: RefKind, words: string): Prisma.Sql {
   if (words === '') return Prisma.sql`true`
   const pattern = containing(words)
   const { name, nameJa } = columns(kind)
@@ -29,10 +29,16 @@ function matching(kind: ThingKind, words: string): Prisma.Sql {
   return Prisma.sql`(${name} ILIKE ${pattern} OR ${nameJa} ILIKE ${pattern} OR t."slug" ILIKE ${pattern} ${byAlias})`
 }
 
-const columns = (kind: ThingKind) => ({
-  table: Prisma.raw(`"${entityOf[kind]}" t`),
-  name: Prisma.raw(kind === 'stories' ? 't."title"' : 't."name"'),
-  nameJa: Prisma.raw(kind === 'stories' ? 't."titleJa"' : 't."nameJa"'),
+/** What a thing is called: most have names, stories titles, articles a headline in one language. */
+const nameColumns: Partial<Record<RefKind, [string, string]>> = {
+  stories: ['t."title"', 't."titleJa"'],
+  articles: ['t."headline"', 'NULL::text'],
+}
+
+const columns = (kind: RefKind) => ({
+  table: Prisma.raw(`"${kind === 'articles' ? 'Article' : entityOf[kind]}" t`),
+  name: Prisma.raw(nameColumns[kind]?.[0] ?? 't."name"'),
+  nameJa: Prisma.raw(nameColumns[kind]?.[1] ?? 't."nameJa"'),
 })
 
 /** @returns a page of things whose name, slug or alias holds the words, by name */
@@ -63,7 +69,7 @@ export const paged = <Row>(rows: Row[], page: number, total: number): Page<Row> 
 /** What a type-ahead offers: names that begin with the words first. */
 export type Choice = { slug: string; name: string; nameJa: string | null }
 
-export async function findChoices(db: Db, kind: ThingKind, words: string): Promise<Choice[]> {
+export async function findChoices(db: Db, kind: RefKind, words: string): Promise<Choice[]> {
   const { table, name, nameJa } = columns(kind)
   return db.$queryRaw<Choice[]>`
     SELECT t."slug", ${name} AS "name", ${nameJa} AS "nameJa" FROM ${table}
@@ -72,7 +78,7 @@ export async function findChoices(db: Db, kind: ThingKind, words: string): Promi
 }
 
 /** @returns the names behind slugs, for fields that hold slugs */
-export async function listChoices(db: Db, kind: ThingKind, slugs: string[]): Promise<Choice[]> {
+export async function listChoices(db: Db, kind: RefKind, slugs: string[]): Promise<Choice[]> {
   if (slugs.length === 0) return []
   const { table, name, nameJa } = columns(kind)
   return db.$queryRaw<Choice[]>`

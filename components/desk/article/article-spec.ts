@@ -102,7 +102,7 @@ export const articleForm: FormSpec = {
         { ...slugField },
         { kind: 'ref', name: 'source', to: 'sources', required: true },
         { kind: 'ref', name: 'originSource', to: 'sources', hint: 'originSource' },
-        { kind: 'text', name: 'copyOf', hint: 'copyOf' },
+        { kind: 'ref', name: 'copyOf', to: 'articles', hint: 'copyOf' },
         { kind: 'text', name: 'publishedAt', hint: 'publishedAt' },
         { kind: 'text', name: 'publishedZone', suggest: zones, hint: 'publishedZone', rule: 'time' },
         {

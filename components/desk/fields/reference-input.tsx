@@ -3,7 +3,7 @@
 import { useCombobox } from 'downshift'
 import { useEffect, useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
-import type { ThingKind } from '@/lib/desk/kinds.ts'
+import type { RefKind } from '@/lib/desk/kinds.ts'
 import type { Choice } from '@/lib/desk/queries.ts'
 import { isLocale, localePath, pick } from '@/lib/i18n/locales.ts'
 import { useForm } from '../form/form-context.ts'
@@ -13,7 +13,7 @@ import type { ControlProps } from './field-frame.tsx'
 type Item = { choice: Choice } | { create: string }
 type Props = {
   control: ControlProps
-  to: ThingKind
+  to: RefKind
   /** The name of what is chosen; '' while nothing is. */
   shown: string
   exclude?: readonly string[]
@@ -34,7 +34,7 @@ export function ReferenceInput({ control, to, shown, exclude = [], onPick, onCle
   const found = useChoices(localePath(locale, `/desk/find/${to}`), text === shown ? '' : text, active)
   const items: Item[] = found.filter(({ slug }) => !exclude.includes(slug)).map((choice) => ({ choice }))
   const wanted = text.trim()
-  if (quick[to] && wanted !== '' && wanted !== shown) items.push({ create: wanted })
+  if (to !== 'articles' && quick[to] && wanted !== '' && wanted !== shown) items.push({ create: wanted })
 
   const settle = () => {
     if (text.trim() === '' && shown !== '') onClear?.()
@@ -102,7 +102,7 @@ export function ReferenceInput({ control, to, shown, exclude = [], onPick, onCle
             ))
           : null}
       </ul>
-      {creating === null ? null : (
+      {creating === null || to === 'articles' ? null : (
         <QuickCreate
           kind={to}
           name={creating}

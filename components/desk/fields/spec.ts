@@ -1,5 +1,5 @@
 /** How a form is described: as data, so that one kit draws them all. Labels are messages under `desk.fields`. */
-import type { ThingKind } from '@/lib/desk/kinds.ts'
+import type { RefKind, ThingKind } from '@/lib/desk/kinds.ts'
 
 type Base = {
   name: string
@@ -25,7 +25,7 @@ export type FieldSpec =
   | (Base & { kind: 'check' })
   /** One entry per line. */
   | (Base & { kind: 'lines'; rows?: number })
-  | (Base & { kind: 'ref'; to: ThingKind })
+  | (Base & { kind: 'ref'; to: RefKind })
   | (Base & { kind: 'refs'; to: ThingKind })
   /** One of the keys in another list of the same form: an act that started an interval. */
   | (Base & { kind: 'keyOf'; list: string })

@@ -2,7 +2,7 @@
 
 import { createContext, useContext } from 'react'
 import type { SaveAnswer, SaveRequest } from '@/lib/auth/save-thing.ts'
-import type { ThingKind } from '@/lib/desk/kinds.ts'
+import type { RefKind, ThingKind } from '@/lib/desk/kinds.ts'
 import type { Choice } from '@/lib/desk/queries.ts'
 import type { Issue } from '@/lib/errors.ts'
 import type { FormSpec, Json, JsonObject } from '../fields/spec.ts'
@@ -11,7 +11,7 @@ export type Save = (request: SaveRequest) => Promise<SaveAnswer>
 /** What it takes to make a new thing without leaving the form. */
 export type QuickKinds = Partial<Record<ThingKind, { spec: FormSpec; save: Save }>>
 /** The names behind the slugs that fields hold. */
-export type Names = Partial<Record<ThingKind, Record<string, Choice>>>
+export type Names = Partial<Record<RefKind, Record<string, Choice>>>
 
 export type FormHandle = {
   /** Begins every field's id. */
@@ -20,7 +20,7 @@ export type FormHandle = {
   set(path: string, next: Json): void
   issues: readonly Issue[]
   names: Names
-  learn(kind: ThingKind, choice: Choice): void
+  learn(kind: RefKind, choice: Choice): void
   quick: QuickKinds
   /** Makes a figure of the selected words of a field; only articles have any. */
   mark?(path: string, from: number, to: number): void

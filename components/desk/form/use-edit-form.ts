@@ -2,7 +2,7 @@
 
 import { useCallback, useId, useMemo, useState } from 'react'
 import type { Saved } from '@/lib/audit/entity.ts'
-import type { ThingKind } from '@/lib/desk/kinds.ts'
+import type { RefKind } from '@/lib/desk/kinds.ts'
 import type { Choice } from '@/lib/desk/queries.ts'
 import type { Failure, Issue, Result } from '@/lib/errors.ts'
 import type { Json, JsonObject } from '../fields/spec.ts'
@@ -57,7 +57,7 @@ export function useEditForm(start: Start, onSaved: (saved: Saved) => void, amend
     },
     [amend],
   )
-  const learn = useCallback((kind: ThingKind, choice: Choice) => {
+  const learn = useCallback((kind: RefKind, choice: Choice) => {
     setNames((before) => ({ ...before, [kind]: { ...before[kind], [choice.slug]: choice } }))
   }, [])
 

@@ -3,7 +3,7 @@
 import { stableJson } from '@/lib/audit/stable-json.ts'
 import { decimalsOf } from '@/lib/claims/rules.ts'
 import type { ClaimInput } from '@/lib/claims/schema.ts'
-import type { ThingKind } from '@/lib/desk/kinds.ts'
+import type { RefKind } from '@/lib/desk/kinds.ts'
 import { formatDay, formatInstant } from '@/lib/format/date.ts'
 import { formatValue } from '@/lib/format/number.ts'
 import { periodLabel } from '@/lib/format/period.ts'
@@ -41,7 +41,7 @@ export function wordingIn(
     return t.has(name) ? t(name) : null
   }
   const t = translator(locale, 'desk')
-  const nameOf = (kind: ThingKind, slug: string): string => {
+  const nameOf = (kind: RefKind, slug: string): string => {
     const choice = names[kind]?.[slug]
     return choice ? pick(locale, choice.name, choice.nameJa) : slug
   }

@@ -76,7 +76,9 @@ export function IntakeDesk({ quick, standing, preview, lead, children }: Props) 
     if (step.at !== 'form') return null
     const { reading, copyOf } = step
     const values = { ...articleForm.blank, copyOf: copyOf?.slug ?? '' }
-    return { name: 'intake', id: null, version: 1, values, names: reading.names, quick }
+    const origin = copyOf ? { [copyOf.slug]: { slug: copyOf.slug, name: copyOf.headline, nameJa: null } } : {}
+    const names = { ...reading.names, articles: origin }
+    return { name: 'intake', id: null, version: 1, values, names, quick }
   }, [step, quick])
 
   if (step.at === 'form' && start) {

@@ -29,7 +29,9 @@ export function SuggestionItem(props: Props) {
   const t = useTranslations()
   const value = useValue(suggestion)
   const name = `${t(`desk.fields.${label}`)}: ${value.slice(0, 80)}`
-  const drawn = reading.drawn[Number(id.split('.')[1])]
+  const place = Number(id.split('.')[1])
+  const drawn = reading.drawn[place]
+  const unknown = change?.kind === 'claim' ? reading.draft.claims[place]?.subjectName : null
   const blocked = change === null || needs.includes('text') || needs.includes('place')
   return (
     <li
@@ -66,7 +68,11 @@ export function SuggestionItem(props: Props) {
       {needs.length > 0 && state !== 'accepted' ? (
         <ul className="mt-1 text-sm text-warn">
           {needs.map((need) => (
-            <li key={need}>{t(`intake.needs.${need}`)}</li>
+            <li key={need}>
+              {need === 'subject' && unknown
+                ? t('intake.unknownSubject', { name: unknown })
+                : t(`intake.needs.${need}`)}
+            </li>
           ))}
         </ul>
       ) : null}

@@ -3,6 +3,7 @@ import { createArticle, publishNewArticle } from '../../../lib/articles/mutation
 import { articleSchema } from '../../../lib/articles/schema.ts'
 import { drawnElsewhere } from '../../../lib/desk/drawn.ts'
 import { readLexicon } from '../../../lib/desk/lexicon.ts'
+import { findChoices, listChoices } from '../../../lib/desk/queries.ts'
 import { readPasted } from '../../../lib/desk/read-pasted.ts'
 import { seedLexicon } from '../../../lib/launch/seed-lexicon.ts'
 import { testDatabase } from '../../support/database.ts'
@@ -111,5 +112,14 @@ describe('reading', () => {
   it('holds against broken characters', async () => {
     const { draft: read } = await pasted('\u0000\ud800 Toyota \u0007 nothing else')
     expect(read.recognised).toBe(false)
+  })
+})
+
+describe('an article as the origin of another', () => {
+  it('is found by the words of its headline, and named by its slug', async () => {
+    const slug = '2025-10-31-benzinga-reverse-imports'
+    const found = await findChoices(db, 'articles', 'woo trump')
+    expect(found).toContainEqual({ slug, name: expect.stringMatching(/Woo Trump/), nameJa: null })
+    expect((await listChoices(db, 'articles', [slug])).map(({ name }) => name)).toEqual([found[0]?.name])
   })
 })

@@ -1,7 +1,7 @@
 import { NextResponse } from 'next/server'
 import { requireRole } from '@/lib/auth/session.ts'
 import { db } from '@/lib/db.ts'
-import { isThingKind } from '@/lib/desk/kinds.ts'
+import { isRefKind } from '@/lib/desk/kinds.ts'
 import { findChoices } from '@/lib/desk/queries.ts'
 import { parseListSearch } from '@/lib/desk/search.ts'
 
@@ -11,7 +11,7 @@ export async function GET(request: Request, { params }: RouteContext<'/[locale]/
   const editor = await requireRole('editor')
   if (!editor.ok) return NextResponse.json({ error: 'forbidden' }, { status: 403, headers })
   const { kind } = await params
-  if (!isThingKind(kind)) return NextResponse.json({ error: 'missing' }, { status: 404, headers })
+  if (!isRefKind(kind)) return NextResponse.json({ error: 'missing' }, { status: 404, headers })
   const { q } = parseListSearch(Object.fromEntries(new URL(request.url).searchParams))
   return NextResponse.json(await findChoices(db(), kind, q), { headers })
 }
