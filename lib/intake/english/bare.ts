@@ -1,7 +1,7 @@
+import { familyCues } from './family-words.ts'
 import type { SentenceMention } from './names.ts'
 import type { Quantity } from './quantities.ts'
 import type { Token } from './tokens.ts'
-import { familyCues } from './topic-words.ts'
 
 /**
  * Numbers without a unit of their own: "fell 3.2% to 90,312", "Chevrolet registered 312 and Cadillac 247",

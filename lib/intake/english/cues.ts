@@ -1,14 +1,7 @@
+import { type Family, familyCues } from './family-words.ts'
 import { type Hit, has, phraseReader } from './phrases.ts'
+import { foreignBrands, goodsCues, type Place, placeCues, usBrands } from './place-words.ts'
 import type { Token } from './tokens.ts'
-import {
-  type Family,
-  familyCues,
-  foreignBrands,
-  goodsCues,
-  type Place,
-  placeCues,
-  usBrands,
-} from './topic-words.ts'
 
 /** The words of a sentence that say what its numbers are about, read once. */
 export type Cues = {

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon.ts'
 import type { ClaimText, ReadClaim, ReadPeriod } from '../types.ts'
-import type { View } from './claims.ts'
+import type { Family } from './family-words.ts'
 import type { Topic } from './metrics.ts'
 import { type Owner, ownersIn, type Place, together } from './names.ts'
 import { truckPolicy } from './ownership.ts'
@@ -8,13 +8,13 @@ import { type Day, fiscalPeriod, iso, readDay } from './period-codes.ts'
 import { fiscalYear } from './periods.ts'
 import { has, phraseReader } from './phrases.ts'
 import type { Quantity } from './quantities.ts'
+import { preliminaryCues, rumourCues } from './source-words.ts'
 import type { Heard } from './speakers.ts'
-import { preliminaryCues, rumourCues } from './stance-words.ts'
 import type { Spoken } from './subjects.ts'
 import type { PeriodSetting } from './timing.ts'
 import type { Token } from './tokens.ts'
-import type { Family } from './topic-words.ts'
 import type { Theme } from './topics.ts'
+import type { View } from './view.ts'
 
 const fundWords = phraseReader([
   [
@@ -231,23 +231,21 @@ export class Memory {
     return this.theme.funded && !(company && named) ? fundSlug : null
   }
 
-  /** After a number has been read. */
-  note(
-    owner: Owner | null,
-    topic: Topic | null,
-    period: ReadPeriod | null,
-    done: boolean,
-    unit: string | null,
-  ): void {
-    if (owner) this.spoken.last = owner
+  /** After a number has been read; `base` when it is only what another is compared with. */
+  note(claim: ReadClaim, owner: Owner | null, topic: Topic | null, base: boolean): void {
+    this.remember(claim)
+    const { subject, period, unit } = claim
+    const country = subject === 'JP' || subject === 'US'
+    if (country) this.spoken.last = { slug: subject, name: null, several: true }
+    else if (owner) this.spoken.last = owner
     if (topic) this.theme.last = topic
-    if (period && done) this.#lastDone = period
-    if (period?.end && done) this.#recent = [...this.#recent.slice(-7), period]
-    if (period && !done) this.#lastAhead = period
-    if (unit !== '%' && unit !== 'pp') {
-      this.#money = unit !== null && /^[A-Z]{3}$/.test(unit)
-      this.counting = unit === 'vehicle' || unit === 'vehicle/a'
-    }
+    const done = claim.modality === 'did'
+    if (period && !base && done) this.#lastDone = period
+    if (period?.end && !base && done) this.#recent = [...this.#recent.slice(-7), period]
+    if (period && !base && !done) this.#lastAhead = period
+    if (unit === '%' || unit === 'pp') return
+    this.#money = unit !== null && /^[A-Z]{3}$/.test(unit)
+    this.counting = unit === 'vehicle' || unit === 'vehicle/a'
   }
 
   /** After a sentence: who it was about, even when it held no number. */

@@ -1,4 +1,5 @@
-import type { Family, Place } from './topic-words.ts'
+import type { Family } from './family-words.ts'
+import type { Place } from './place-words.ts'
 
 /** What a number is about, before its unit makes a metric of it. */
 export type Topic = {

@@ -3,8 +3,8 @@ import type { Memory } from './memory.ts'
 import { nationalSubject, type Topic } from './metrics.ts'
 import type { Owner, SentenceMention } from './names.ts'
 import { has } from './phrases.ts'
+import { outsiders } from './source-words.ts'
 import type { Spot } from './spot.ts'
-import { outsiders } from './stance-words.ts'
 import type { Token } from './tokens.ts'
 
 export type Subject = { subject: string | null; subjectName: string | null }

@@ -2,14 +2,9 @@ import type { Basis, Modality } from '../types.ts'
 import { type Clause, clauseOf } from './clauses.ts'
 import { type Hit, has } from './phrases.ts'
 import type { Quantity } from './quantities.ts'
-import {
-  calculatedCues,
-  outsiders,
-  preliminaryCues,
-  rumourCues,
-  type Stance,
-  stanceCues,
-} from './stance-words.ts'
+import { calculatedCues, outsiders, preliminaryCues, rumourCues } from './source-words.ts'
+import type { Spot } from './spot.ts'
+import { type Stance, stanceCues } from './stance-words.ts'
 import type { Token } from './tokens.ts'
 
 export type Stanced = { basis: Basis; modality: Modality }
@@ -120,13 +115,8 @@ function rumouredAt(tokens: Token[], q: Quantity, clauses: Clause[]): boolean {
 }
 
 /** Basis and modality of a number, by the rules shown to editors. */
-export function readStance(
-  tokens: Token[],
-  q: Quantity,
-  clauses: Clause[],
-  at: number,
-  setting: Setting,
-): Stanced & { cue: boolean } {
+export function readStance(spot: Spot, setting: Setting): Stanced & { cue: boolean } {
+  const { tokens, q, clauses, at } = spot
   const cue = governing(tokens, q, clauses, at)
   const opener = tokens[q.from - 1]?.word ?? ''
   if (opener === 'not' || cue?.value === 'denied') return { basis: 'rumour', modality: 'denied', cue: true }

@@ -1,6 +1,7 @@
 import type { Clause } from './clauses.ts'
 import { type Owner, type Place, together } from './names.ts'
 import type { Quantity } from './quantities.ts'
+import type { Spot } from './spot.ts'
 import type { Token } from './tokens.ts'
 
 /** What was spoken of before: the last owner, and the one of the article. */
@@ -93,14 +94,11 @@ export function pairedOwner(
 
 /** Whose number it is: the nearest fitting name, by the order of the sentence, then what was spoken of before. */
 export function subjectOf(
-  tokens: Token[],
+  spot: Spot,
   places: Place[],
-  quantities: Quantity[],
-  clauses: Clause[],
-  at: number,
-  q: Quantity,
   spoken: Spoken,
 ): { owner: Owner | null; named: boolean } {
+  const { tokens, quantities, clauses, at, q } = spot
   const found = (n: number) => ({ owner: resolve(tokens, places, n, spoken), named: true })
   const paired = pairedOwner(tokens, places, quantities, q)
   if (paired) return { owner: paired, named: true }

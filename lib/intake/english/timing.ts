@@ -1,12 +1,12 @@
 import type { Comparator, ReadPeriod } from '../types.ts'
 import type { Clause } from './clauses.ts'
+import type { Family } from './family-words.ts'
 import { monthsPeriod, stepBefore, yearsBefore } from './period-codes.ts'
 import { has, phraseReader } from './phrases.ts'
 import type { Quantity } from './quantities.ts'
 import { type Costs, nearest, type Spot } from './spot.ts'
 import { bases, samePeriod, type Time } from './times.ts'
 import type { Token } from './tokens.ts'
-import type { Family } from './topic-words.ts'
 
 /** Of which period a number is, and with what it is compared. */
 

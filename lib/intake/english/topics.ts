@@ -1,9 +1,10 @@
 import type { Cues } from './cues.ts'
+import type { Family } from './family-words.ts'
 import { fits, type Kind, type Topic } from './metrics.ts'
 import { countryIn } from './ownership.ts'
 import type { Hit } from './phrases.ts'
+import type { Place } from './place-words.ts'
 import { type Costs, clauseAt, far, nearest, type Spot } from './spot.ts'
-import type { Family, Place } from './topic-words.ts'
 
 /** What is known from before the sentence. */
 export type Theme = {
