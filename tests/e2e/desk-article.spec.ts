@@ -18,7 +18,7 @@ test('an article with a figure is made, published and read, by keyboard alone', 
   await choose(page, 'Reuters', /^Reuters/)
   await tabTo(page, page.getByLabel('Published', { exact: true }))
   await page.keyboard.type('2025-10-05T09:30')
-  await tabTo(page, page.getByLabel('Time zone of publication'))
+  await tabTo(page, page.getByLabel('Time zone of publication', { exact: true }))
   await page.keyboard.type('Asia/Tokyo')
   await tabTo(page, page.getByLabel('Summary', { exact: true }))
   await page.keyboard.type('A first sentence. Output in the Netherlands came to 20,000')
