@@ -99,7 +99,14 @@ export function clockAt(reading: string): Clock | null {
       reading,
     )
   if (half) {
-    if (half[0].includes('.') && !/:/.test(half[0]) && !half[5]) return null
+    // "19.40" is a time only with a zone or a half of the day behind it.
+    if (
+      half[0].includes('.') &&
+      !half[0].includes(':') &&
+      !half[5] &&
+      zoneAt(reading.slice(half[0].length)) === null
+    )
+      return null
     return clock(
       twelve(int(half[2]), half[5] ?? (half[1] === '午後' ? 'p' : half[1] ? 'a' : '')),
       int(half[3]),

@@ -109,7 +109,9 @@ function titleOf(blocks: readonly Block[], index: number): string {
     const block = blocks[at]
     if (!block || block.kind === 'table') break
     const words = block.lines.map(({ text }) => text).join(' ')
-    if (words.length > 160 || (/[.。!?！？]$/.test(words) && words.length > 60)) break
+    if (words.length > 160 || (/[.。!?！？]["'」)]?$/.test(words) && words.length > 30)) break
+    // Beyond the line right above only headings count, not items that state numbers themselves.
+    if (title.length > 0 && /\d[^\n]{0,12}[%％台円人]|\d{1,3},\d{3}/.test(plainReading(words))) break
     title.unshift(words)
   }
   return title.join('\n')

@@ -70,4 +70,15 @@ describe('tables', () => {
       for (const cell of row?.cells ?? []) expect(text.slice(cell.start, cell.end)).toBe(cell.text)
     expect(rows[1]?.row?.cells.map(({ text }) => text)).toEqual(['Global', '263,700', '-4.0%'])
   })
+
+  it('have the headings above them as title, not what is said or counted there', () => {
+    const text =
+      '1. Summary\n  (1) Output: 74,120 units, down 2.1%\n\n2. Results\n(units)\nUS\t8,910\nChina\t5,908'
+    expect(read(text).find(({ row }) => row)?.row?.title).toBe('2. Results\n(units)')
+    expect(
+      read('“Demand is solid,” said Jane Roe, the chief operating officer.\n\nUS\t8,910\nChina\t5,908').find(
+        ({ row }) => row,
+      )?.row?.title,
+    ).toBe('')
+  })
 })
