@@ -74,6 +74,8 @@ export const kindOf = (unit: Unit) =>
 
 export const isGrowth = (quantity: Quantity) => quantity.unit === '%' && quantity.direction !== 0
 
+const TRADE = new Set<Activity>(['exports', 'imports', 'surplus', 'deficit'])
+
 export function placeOf(
   text: string,
   quantity: Quantity,
@@ -99,10 +101,17 @@ export function placeOf(
   if (before) return before.what
   if (after) return after.what
   if (activity === 'employment' || activity === 'capacity') return memory.place === 'US' ? 'US' : null
+  if (activity && TRADE.has(activity) && memory.activity && TRADE.has(memory.activity)) return memory.place
   return activity === null
     ? null
     : (memory.placeOf.get(activity) ?? (memory.activity === activity ? memory.place : null))
 }
+
+/** 2012年に撤退しており、…: a time that the verb before the comma has used up. */
+const spent = (text: string, end: number, at: number): boolean =>
+  /^に[^、。]{1,40}(?:て|ており|ているが|たが|とはいえ|たものの|し|み|り|たため|たのに対し|あと|後)、/.test(
+    text.slice(end, Math.min(at, end + 60)),
+  )
 
 export function periodOf(
   text: string,
@@ -117,6 +126,7 @@ export function periodOf(
   })
   const from = quantity.unit === 'vehicle/a' ? commaBefore(text, quantity.start, 0, brackets) : 0
   const before = open
+    .filter(({ end }) => !spent(text, end, quantity.start))
     .filter(({ start, end }) => end <= quantity.start && (start >= from || /^[のは、]/.test(text.slice(end))))
     .at(-1)
   if (before) return before
@@ -136,7 +146,7 @@ export function yearly(text: string, quantity: Quantity, activity: Activity | nu
   if (activity === 'capacity' || activity === 'ceiling') return 'vehicle/a'
   const before = text.slice(Math.max(0, quantity.start - 14), quantity.start)
   const after = text.slice(quantity.end, quantity.end + 8)
-  return /(?:(?<![0-9前昨今来翌通一二三四五六七八九十末])年(?:に|間|産|約|およそ|最大|最大で|間約|間最大|間で|率|率換算で|間およそ|)?(?:最大|約|およそ|合計|計)?|毎年(?:約)?|年率(?:換算で)?|年間(?:で|に)?(?:約|最大|最大で|およそ|計|合計)?|年間の?(?:販売|生産|輸入|輸出|供給)(?:台数|量|規模)?(?:を|は|が|で)(?:約|最大|およそ)?)$/.test(
+  return /(?:(?<![0-9前昨今来翌通一二三四五六七八九十末])年(?:に|間|産|約|およそ|最大|最大で|間約|間最大|間で|率|率換算で|間およそ|)?(?:最大|約|およそ|合計|計)?|毎年(?:約)?|年率(?:換算で)?|年間に?換算(?:で|すると)(?:約)?|年間(?:で|に)?(?:約|最大|最大で|およそ|計|合計)?|年間の?(?:販売|生産|輸入|輸出|供給)(?:台数|量|規模)?(?:を|は|が|で)(?:約|最大|およそ)?)$/.test(
     before,
   ) || /^(?:の年産|\/年|の年間)/.test(after)
     ? 'vehicle/a'

@@ -20,10 +20,13 @@ export function month(text: string | undefined): number {
 export function yearOfMonth(n: number, context: Context, ahead = false): number | null {
   if (!context.now) return null
   if (n <= context.now.month) return context.now.year
-  const done = /^[^。]{0,50}?(?:た|ている|ており|てきた)(?:。|、|」|が|ため|の|$)/.test(
-    context.text.slice(context.end),
-  )
-  return ahead && !done ? context.now.year : context.now.year - 1
+  const after = context.text.slice(context.end)
+  const coming =
+    /^[^。]{0,40}?(?:る|す|く|う|つ|む|ぶ)(?:方針|計画|予定|と(?:発表|明らか|述べ|表明|説明|いう|し|通告|警告|決))/.test(
+      after,
+    )
+  const done = /^[^。]{0,50}?(?:た|ている|ており|てきた)(?:。|、|」|が|ため|の|$)/.test(after)
+  return ahead && (coming || !done) && n - context.now.month < 6 ? context.now.year : context.now.year - 1
 }
 
 export const nowFiscal = ({ now }: Context) => (now ? fiscalYearOf(now.year, now.month) : null)

@@ -1,5 +1,6 @@
 import type { Flow, Unit } from '../types.ts'
 import { ACTIVITY_WORDS, type Activity, PLACE_WORDS, type Place } from './metric-words.ts'
+import { tariffOf } from './tariffs.ts'
 
 export type Cue<T> = { start: number; end: number; what: T }
 
@@ -154,7 +155,7 @@ function placedMeasure(activity: Activity, scene: Scene): Measure {
         ? of(null, place ? placeFlow[place] : null)
         : of('japanese-maker-us-employment', 'us', 'JP')
     case 'tariff':
-      return tariffOf(scene)
+      return tariffOf(scene.text, scene.near, scene.at, scene.tariff)
     case 'tariff-cost':
       return unit === 'JPY'
         ? of('tariff-cost', null)
@@ -190,10 +191,12 @@ function placedMeasure(activity: Activity, scene: Scene): Measure {
 const AMERICAN_BRAND = /米国?(?:系|ブランド|メーカー|の?3社)|米国車|米車|アメ車/
 
 /** Cars built in the US and brought to Japan: a Japanese maker's, or all of them. */
-const usMade = ({ company, american }: Scene, yoy: boolean): Measure =>
-  company && !american
-    ? of(yoy ? null : 'reverse-import-volume', 'us_jp', 'JP')
-    : of(yoy ? null : 'us-made-car-imports-japan', 'us_jp', 'JP')
+const usMade = ({ company, american, unit }: Scene, yoy: boolean): Measure =>
+  /^[A-Z]{3}$/.test(unit)
+    ? of(null, 'us_jp', 'JP')
+    : company && !american
+      ? of(yoy ? null : 'reverse-import-volume', 'us_jp', 'JP')
+      : of(yoy ? null : 'us-made-car-imports-japan', 'us_jp', 'JP')
 
 function exportsOf({ named, company, american, text, near, unit, place, at }: Scene, yoy: boolean): Measure {
   const out = /米国(?:工場|拠点|生産|製|産)?(?:から|で生産|で[^。]{0,24}生産し)[^。]{0,24}輸出/.test(text)
@@ -230,23 +233,4 @@ function exportsOf({ named, company, american, text, near, unit, place, at }: Sc
 function otherFlow({ near, place }: Scene): Flow | null {
   if (/日本から(?!の撤退)/.test(near) && place !== 'elsewhere') return 'jp_us'
   return place ? placeFlow[place] : null
-}
-
-function tariffOf({ tariff, near, text, place, at }: Scene): Measure {
-  if (/(?:中型|大型|中・大型|重量)[^、。]{0,6}(?:トラック|車)/.test(near)) return of(null, 'jp_us', 'JP')
-  if (/部品[^、。]{0,14}$/.test(text.slice(Math.max(0, at - 24), at)) && !/自動車・|自動車と|車や/.test(near))
-    return of(null, 'jp_us', 'JP')
-  if (/トラック|ピックアップ/.test(near)) return of('us-tariff-japanese-light-trucks', 'jp_us', 'JP')
-  if (/相互関税|一律|ほぼ全ての|輸入課徴金|122条/.test(near))
-    return of('us-general-tariff-japan', 'jp_us', 'JP')
-  if (/鉄鋼|アルミ|半導体|医薬品|銅|木材|コメ|牛肉/.test(near)) return of(null, null)
-  if (place === 'elsewhere' && /(?:EU|韓国|メキシコ|カナダ|英国|中国|欧州)[^。日]{0,16}$/.test(near))
-    return of(null, null)
-  if (/車|232条/.test(near) || (/車|232条/.test(text) && !/相互/.test(text)))
-    return of('us-tariff-japanese-cars', 'jp_us', 'JP')
-  return of(
-    tariff ?? (/追加関税/.test(text) ? 'us-tariff-japanese-cars' : 'us-general-tariff-japan'),
-    'jp_us',
-    'JP',
-  )
 }

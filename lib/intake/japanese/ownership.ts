@@ -6,6 +6,7 @@ import type { Activity } from './metric-words.ts'
 import type { Measure } from './metrics.ts'
 import type { Quantity } from './quantities.ts'
 import { type FoundSubject, respectively, type Subject, subjectAt } from './subjects.ts'
+import { nationAt } from './tariffs.ts'
 
 /** Whose a number is. */
 
@@ -60,6 +61,7 @@ export const ruleOf = (quantity: Quantity, mentions: readonly Mention[]): string
 
 /** The owner of a measure: rates and trade figures are countries', 5500億ドル a policy's, the rest as named. */
 export function ownerOf(
+  text: string,
   measure: Measure,
   activity: Activity | null,
   stated: Subject | null,
@@ -69,7 +71,7 @@ export function ownerOf(
 ): Subject {
   const rule = ruleOf(quantity, mentions)
   if (rule && activity !== 'investment' && activity !== 'ceiling') return nation(rule)
-  if (activity === 'tariff') return nation('JP')
+  if (activity === 'tariff') return nation(nationAt(text, quantity.start))
   if (activity === 'ceiling') return nation('jp-ver-1981')
   if (activity === 'investment') {
     const named = mentions.some(({ slugs }) => slugs[0] === FUND)

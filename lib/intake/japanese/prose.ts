@@ -101,10 +101,19 @@ function claimOf(reading: Reading, quantity: Quantity): ReadClaim {
   const comparator =
     growing || quantity.change ? comparatorAt(text, quantity.start, quantity.end, found) : 'none'
   const bound = ruleOf(quantity, scene.mentions) !== null && activity !== 'ceiling'
-  const measure = measureOf(bound ? 'supply' : activity, {
+  const foreign =
+    stated !== null &&
+    /^(?:KR|EU)$/.test(stated.slug ?? '') &&
+    activity !== 'investment' &&
+    activity !== 'tariff'
+  const measure = measureOf(bound || foreign ? 'supply' : activity, {
     unit,
     growing,
-    sequential: comparator === 'mom' || comparator === 'qoq',
+    // Against a plan or a month before: no metric of ours.
+    sequential:
+      comparator === 'mom' ||
+      comparator === 'qoq' ||
+      AGAINST_PLAN.test(text.slice(Math.max(0, quantity.start - 16), quantity.start)),
     reverse: memory.reverse,
     named: stated?.company ?? false,
     american: isAmerican(nearest),
@@ -118,7 +127,7 @@ function claimOf(reading: Reading, quantity: Quantity): ReadClaim {
       Math.min(quantity.end + 16, commaAfter(text, quantity.end, text.length, brackets)),
     ),
   })
-  const owner = ownerOf(measure, activity, stated, memory, quantity, scene.mentions)
+  const owner = ownerOf(text, measure, activity, stated, memory, quantity, scene.mentions)
   const calendar = found && hasCalendarYear(owner, input.lexicon.things) ? calendarForm(found) : found
   const { values, change } = signed(text, quantity, activity)
   const fund = owner.slug === 'japan-550bn-investment' && quantity.point?.eq(550e9)
@@ -142,7 +151,7 @@ function claimOf(reading: Reading, quantity: Quantity): ReadClaim {
     })
   // A plan is not of the period that the figures before it were of.
   const own = stanceIn(dated.carried ? null : calendar)
-  const period = dated.carried && /plans|considering|may/.test(own.modality) ? null : calendar
+  const period = dated.carried && /plans|considering|may|denied/.test(own.modality) ? null : calendar
   const stance = period === null ? own : stanceIn(period)
   const claim: ReadClaim = {
     sentence: index,
@@ -197,6 +206,7 @@ function flowOf(
   return scene.places.length === 0 ? (memory.flow ?? measure.flow) : measure.flow
 }
 
+const AGAINST_PLAN = /(?:計画|想定|予想|見通し)(?:比|から|より|を|に比べ(?:て)?)[^0-9]{0,5}$/
 const PRICE = /単価|価格|値段|値上げ|値下げ/
 
 /** The period that the sentence gives a number, else the one that the text is in. */

@@ -60,6 +60,8 @@ export function readSubjects(
   for (const match of text.matchAll(OTHER_MAKERS))
     add(match.index, match.index + match[0].length, company(null, match[0]))
   const countries: [RegExp, string][] = [
+    [/韓国(?=は|の(?:対米投資|[0-9])|が)/g, 'KR'],
+    [/(?:EU|欧州連合)(?=は|の(?:対米|[0-9])|が)/g, 'EU'],
     [AMERICAN_MAKERS, 'US'],
     [AMERICA, 'US'],
     [JAPANESE_MAKERS, 'JP'],
