@@ -1,8 +1,17 @@
 /** From a pasted text to a published article: suggestions by click and by key, questions, twins, and what is no news. */
 import { existsSync, readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { createAccount, expect, signIn, test } from '../support/browser.ts'
+import {
+  button,
+  field,
+  goOn,
+  openIntake,
+  panel,
+  publish,
+  read,
+  slugOf,
+  suggestion,
+} from './support/intake-steps.ts'
 import { digest, ownWord, recipe, release } from './support/intake-texts.ts'
 
 type Account = Awaited<ReturnType<typeof createAccount>>
@@ -13,58 +22,6 @@ test.beforeAll(async () => {
 test.beforeEach(async ({ page }) => {
   await signIn(page, admin)
 })
-
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
-const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
-const panel = (page: Page) => page.getByRole('region', { name: 'What the text says' })
-const suggestion = (page: Page, id: string) => page.locator(`[data-suggestion="${id}"]`)
-
-/** The empty field, once its script is there. */
-async function openIntake(page: Page): Promise<void> {
-  await page.goto('/desk/intake')
-  await page.waitForFunction(() =>
-    Object.keys(document.querySelector('textarea') ?? {}).some((key) => key.startsWith('__reactProps')),
-  )
-}
-
-async function read(page: Page, text: string): Promise<void> {
-  await openIntake(page)
-  await field(page, 'Text or HTML').fill(text)
-  await page.keyboard.press('Control+Enter')
-}
-
-/** To the suggestions, past the question whether another journey's text is this one. @returns the steps it took */
-async function goOn(page: Page): Promise<number> {
-  const asked = button(page, 'It is another article: go on')
-  await expect(panel(page).or(asked)).toBeVisible({ timeout: 15_000 })
-  if (!(await asked.isVisible())) return 0
-  await asked.click()
-  return 1
-}
-
-/** Publishes; names that the check asks about are marked all at once, other figures judged. @returns the steps it took */
-async function publish(page: Page): Promise<number> {
-  const check = page.locator('section').filter({ hasText: 'Check before publishing' })
-  const now = check.getByRole('button', { name: 'Check now' })
-  await now.click()
-  await expect(now).toHaveAttribute('aria-disabled', 'false')
-  let steps = 2
-  const all = check.getByRole('checkbox', { name: /^(All \d+|The only one)$/ })
-  if ((await all.count()) > 0) {
-    await all.check()
-    await check.getByRole('button', { name: 'Only named' }).click()
-    steps += 2
-  }
-  for (const judged of await check.getByRole('radio', { name: 'They contradict each other' }).all()) {
-    await judged.check()
-    steps++
-  }
-  await button(page, 'Publish').click()
-  await page.waitForURL(/\/desk\/articles\/\d+/)
-  return steps
-}
-
-const slugOf = (page: Page) => field(page, 'Address').inputValue()
 
 test('a digest becomes a published article with its parts, names and numbers in at most 15 steps', async ({
   page,
@@ -151,6 +108,17 @@ test('nothing that was not accepted is in the form or saved; keys judge each sug
   await expect(field(page, 'Published')).toHaveValue('')
   await expect(field(page, 'Background')).toHaveValue('')
   await expect(page.locator('q mark').filter({ hasText: '4,500' })).toBeVisible()
+
+  // What was turned away may still come in; the others stand as they were judged.
+  await expect(suggestion(page, 'background')).toHaveAttribute('data-state', 'rejected')
+  await expect(suggestion(page, 'source')).toHaveAttribute('data-state', 'accepted')
+  await expect(inSummary).toHaveAttribute('data-state', 'accepted')
+  await suggestion(page, 'background')
+    .getByRole('button', { name: /^Accept/ })
+    .click()
+  await expect(field(page, 'Background')).toHaveValue(/^Mazda Motor has long sold/)
+  await button(page, 'Put the suggestions away').click()
+  await expect(panel(page)).toHaveCount(0)
   await page.goto('/desk/intake')
   await expect(field(page, 'Text or HTML')).toHaveValue('')
 })
@@ -238,53 +206,6 @@ test('a text that is already here is shown beside it, and may be recorded as a c
   const text = await (await request.get(`/articles/${origin}`)).text()
   expect(text).toContain('Carried again by')
   expect(text).toContain(`/articles/${copy}`)
-})
-
-test('a file is read as text; what is none is refused, and what was pasted stays', async ({ page }) => {
-  await openIntake(page)
-  const text = field(page, 'Text or HTML')
-  const choose = (name: string, buffer: Buffer) =>
-    page.getByLabel('Choose a file').setInputFiles({ name, mimeType: 'application/octet-stream', buffer })
-  await text.fill('Kept as it was.')
-  await choose('picture.png', Buffer.from('x'))
-  await expect(page.getByRole('alert').filter({ hasText: 'only .txt, .html and .md' })).toBeVisible()
-  await choose('large.txt', Buffer.alloc(1024 * 1024 + 1, 'a'))
-  await expect(page.getByRole('alert').filter({ hasText: 'larger than 1 MB' })).toBeVisible()
-  await choose('binary.txt', Buffer.from([0x4d, 0x5a, 0, 0, 1, 2]))
-  await expect(page.getByRole('alert').filter({ hasText: 'not text' })).toBeVisible()
-  await expect(text).toHaveValue('Kept as it was.')
-  // Japanese as older systems write it.
-  await choose('sjis.txt', Buffer.from([0x93, 0xfa, 0x8e, 0x59]))
-  await expect(text).toHaveValue('日産')
-  await button(page, 'Empty the field').click()
-  await button(page, 'Read it Ctrl+Enter').click()
-  await expect(page.getByRole('alert').filter({ hasText: 'This is needed.' })).toBeVisible()
-})
-
-test('every step is without barriers, in both themes and at a phone’s width @phone', async ({ page }) => {
-  test.setTimeout(120_000)
-  const check = async (step: string) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => `${step}: ${id} ${nodes[0]?.html}`)).toEqual([])
-    }
-    const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    expect(wider, step).toBeLessThanOrEqual(0)
-  }
-  await openIntake(page)
-  await page.locator('summary').filter({ hasText: 'Reading rules' }).click()
-  await check('paste')
-  await read(page, recipe)
-  await page.getByRole('heading', { name: /does not read as news/ }).waitFor()
-  await check('recipe')
-  await read(page, release(ownWord()))
-  await goOn(page)
-  await check('suggestions')
-  await button(page, 'Accept all').click()
-  await check('accepted')
-  await page.goto('/desk/intake/rules#basis')
-  await check('rules')
 })
 
 const given = process.env['INTAKE_ARTICLE'] ?? ''
