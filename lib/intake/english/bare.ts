@@ -11,7 +11,7 @@ import type { Token } from './tokens.ts'
 const opener =
   /^(sold|sell|selling|made|make|produced|produce|built|build|registered|exported|shipped|imported|assembled|delivered|manufactured|to|from|of|for|at|and|only|just|reached|totaled|totalled|contributed|managed|hit|with|was|were|than|least|about|nearly|almost|over|some|roughly|around|as|import|export|ship|up|another|came|saw|posted|logged|recorded|against|or|not|even|amounted|:|,|\()$/
 const follower =
-  /^(of|in|a|per|annually|yearly|year|last|from|to|for|this|down|up|while|and|as|at|with|compared|but|or|on|by|worldwide|globally|respectively|versus|vs|against|is|was|were|are|the|after|the|that|he|she|it|each|every|during|through|abroad|overseas|over|since|,|\.|;|\)|\(|--|"|\?|!)$/
+  /^(of|in|a|per|annually|yearly|year|last|from|to|for|this|down|up|while|and|as|at|with|compared|but|or|on|by|worldwide|globally|respectively|versus|vs|against|is|was|were|are|the|after|the|that|he|she|it|each|every|during|through|abroad|overseas|there|here|over|since|,|\.|;|\)|\(|--|"|\?|!)$/
 const never =
   /^(section|sections|proclamation|order|orders|no|number|article|page|pages|chapter|heading|headings|flight|room|highway|route|phone|tel|fax|suite|box|form|annex|title|rule|law|act|subheading|version|phase|level|figure|table|note|code|extension|line|world|top|issue|part|model|class|type|series|day|aged|age|euro)$/
 

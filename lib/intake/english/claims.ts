@@ -4,7 +4,7 @@ import { Memory } from './memory.ts'
 import { type Kind, metricOf } from './metrics.ts'
 import { changeMetric, type Motion, motionOf, revises, signOf, streakOwner, values } from './motion.ts'
 import { ownersIn, type Place } from './names.ts'
-import { revisedFrom, settled, stanceFor } from './outlook.ts'
+import { isPut, revisedFrom, settled, stanceFor } from './outlook.ts'
 import { subjectFor } from './ownership.ts'
 import type { Quantity } from './quantities.ts'
 import { type Saying, sayingsOf, speakerAt } from './speakers.ts'
@@ -110,7 +110,7 @@ function claimOf(
     earlier && read.modality === 'did' ? { basis: earlier.basis, modality: earlier.modality } : read
   const level = !growth && !change
   const whole = topic?.cumulative === true && !growth
-  const times = memory.periodSetting(family, unit, owner, outlook.modality === 'did', whole, level)
+  const times = memory.periodSetting(family, unit, owner, outlook.modality === 'did' || isPut(spot), whole, level)
   const period = earlier?.period ?? periodOf(spot, view.times, times)
   const stance = settled(outlook, spot, topic, period, memory)
   const comparator = level ? 'none' : comparatorOf(spot, view.times, period)

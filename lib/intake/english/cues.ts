@@ -20,6 +20,9 @@ export type Cues = {
   partial: boolean
 }
 
+/** "could bring 5,000 Rogues a year to Japan" */
+const bringing = phraseReader<Family>([['import', ['bring/brings/bringing/brought']]])
+
 const attributive =
   /^(us\.|american|japan|japanese|ohio|kentucky|america|alabama|indiana|texas|tennessee|mexico|home|foreign)$/
 const makers = /^(carmakers|automakers|makers|auto|car|carmaker|automaker|inc|airlines)$/
@@ -61,6 +64,8 @@ const asYear = (token: Token) =>
 
 export function readCues(tokens: Token[]): Cues {
   const families = familyCues(tokens).filter((hit) => hit.value !== 'production' || isDeed(tokens, hit.from))
+  const bound = placeCues(tokens).some((hit) => hit.value === 'to_jp' || hit.value === 'us_jp')
+  if (bound) families.push(...bringing(tokens))
   const places = placeCues(tokens).filter((hit) => {
     const next = tokens[hit.to]?.word ?? ''
     if (hit.value === 'us') return !ofTrade.test(next)

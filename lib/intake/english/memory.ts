@@ -69,6 +69,7 @@ export class Memory {
   readonly spoken: Spoken = { last: null, headline: null, speaker: null }
   readonly theme: Theme = {
     last: null,
+    byUnit: new Map(),
     reverse: false,
     headline: null,
     tariffs: false,
@@ -85,6 +86,7 @@ export class Memory {
   #lastDone: ReadPeriod | null = null
   #lastAhead: ReadPeriod | null = null
   #recent: ReadPeriod[] = []
+  readonly #lastOfUnit = new Map<string, ReadClaim>()
   #money = true
   #paragraph = -1
   readonly #seen = new Map<string, ReadClaim>()
@@ -111,18 +113,25 @@ export class Memory {
     if (claim.unit === '%' && claim.metric !== null) return claim
     const same = !own.about || before.metric === claim.metric || claim.metric === null
     if (!same) return claim
+    // Figures of a country stay its own, whoever speaks of them.
+    const named = own.named && !(claim.metric === null && before.metric !== null && /^(JP|US)$/.test(before.subject ?? ''))
     const hedged = own.cue && (claim.modality === 'may' || claim.modality === 'denied')
     return {
       ...claim,
       metric: before.metric,
       flow: before.flow,
-      subject: own.named ? claim.subject : before.subject,
-      subjectName: own.named ? claim.subjectName : before.subjectName,
+      subject: named ? claim.subject : before.subject,
+      subjectName: named ? claim.subjectName : before.subjectName,
       period: own.about ? (claim.period ?? before.period) : before.period,
       comparator: claim.comparator === 'none' ? before.comparator : claim.comparator,
       basis: claim.modality === 'denied' || (own.cue && own.about && !hedged) ? claim.basis : before.basis,
       modality: own.cue ? claim.modality : before.modality,
     }
+  }
+
+  /** The last number of a unit, for items of a list that say nothing of their own stance. */
+  lastOf(unit: string | null): ReadClaim | null {
+    return (unit && this.#lastOfUnit.get(unit)) || null
   }
 
   /** Before the numbers of a sentence are read. */
@@ -234,11 +243,13 @@ export class Memory {
   /** After a number has been read; `base` when it is only what another is compared with. */
   note(claim: ReadClaim, owner: Owner | null, topic: Topic | null, base: boolean): void {
     this.remember(claim)
+    if (claim.unit) this.#lastOfUnit.set(claim.unit, claim)
     const { subject, period, unit } = claim
     const country = subject === 'JP' || subject === 'US'
     if (country) this.spoken.last = { slug: subject, name: null, several: true }
     else if (owner) this.spoken.last = owner
     if (topic) this.theme.last = topic
+    if (topic && unit) this.theme.byUnit.set(unit, topic)
     const done = claim.modality === 'did'
     if (period && !base && done) this.#lastDone = period
     if (period?.end && !base && done) this.#recent = [...this.#recent.slice(-7), period]

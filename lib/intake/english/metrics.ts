@@ -69,7 +69,7 @@ export function fits(family: Family, kind: Kind): boolean {
   }
 }
 
-function vehicleMetric({ family, place, brand, company, cumulative }: Topic): string | null {
+function vehicleMetric({ family, place, brand, company, cumulative }: Topic, rate: boolean): string | null {
   if (cumulative && (place === 'us_jp' || place === 'us_made')) return 'cumulative-us-exports-to-japan'
   switch (family) {
     case 'production':
@@ -77,7 +77,7 @@ function vehicleMetric({ family, place, brand, company, cumulative }: Topic): st
       if (place === 'us_jp') return 'reverse-import-volume'
       return place === null || place === 'world' ? 'global-production' : null
     case 'sales':
-      if (place === 'us_jp' || place === 'us_made') return 'reverse-import-volume'
+      if (place === 'us_jp' || place === 'us_made') return company || rate ? 'reverse-import-volume' : 'us-made-car-imports-japan'
       if (place === 'us') return 'us-sales'
       if (place === 'jp' && brand)
         return brand === 'us' ? 'us-brand-registrations-japan' : 'import-registrations-japan'
@@ -160,10 +160,10 @@ export function metricOf(topic: Topic, kind: Kind, valued: boolean): string | nu
   if (unit === '%' && kind.growth) {
     if (kind.comparator === 'mom' || kind.comparator === 'qoq') return null
     const level =
-      topic.family === 'export' && valued && !topic.company ? moneyMetric(topic, 'JPY') : vehicleMetric(topic)
+      topic.family === 'export' && valued && !topic.company ? moneyMetric(topic, 'JPY') : vehicleMetric(topic, false)
     return (level && yearly[level]) ?? null
   }
-  if (counts(unit)) return vehicleMetric(topic)
+  if (counts(unit)) return vehicleMetric(topic, unit === 'vehicle/a')
   if (money(unit)) return moneyMetric(topic, unit as string)
   if (unit === 'person' && topic.family === 'employment' && !topic.company)
     return 'japanese-maker-us-employment'

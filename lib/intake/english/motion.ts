@@ -37,6 +37,7 @@ function carried(tokens: Token[], previous: Quantity, q: Quantity, direction: Di
   const between = tokens.slice(previous.to, q.from)
   const last = tokens[q.from - 1]?.word ?? ''
   if (tokens[q.to]?.word === 'of') return null
+  if (/^(an?|the|its|their|this|that|his|'s)$/.test(last)) return null
   if (/^(to|from|at|of|is|was|were|than|with)$/.test(last)) return null
   return between.some((token) => /^(;|is|was|were|has|had|accounted|stood)$/.test(token.word))
     ? null

@@ -4,15 +4,19 @@ import type { Topic } from './metrics.ts'
 import type { Motion } from './motion.ts'
 import type { Owner } from './names.ts'
 import { iso } from './period-codes.ts'
+import { has, phraseReader } from './phrases.ts'
 import type { Quantity } from './quantities.ts'
 import type { Spot } from './spot.ts'
 import { readStance, type Stanced } from './stance.ts'
+import { stanceCues } from './stance-words.ts'
 import { bases } from './times.ts'
 import { isBase } from './timing.ts'
 import type { View } from './view.ts'
 
 /** The stance of a number where it depends on more than its clause: who speaks, what was said before, when it is. */
 
+const deeds = /^(investment|jobs|employment|capacity)$/
+const announcing = phraseReader([[true, ['announce/announces/announced/announcing', 'unveil/unveils/unveiled/unveiling']]])
 const outcomes = /^(burden|operating|net|revenue|sales|deficit|surplus|registration)$/
 
 export function stanceFor(
@@ -23,6 +27,7 @@ export function stanceFor(
   memory: Memory,
 ): Stanced & { cue: boolean } {
   const tariff = topic?.family === 'tariff'
+  const announced = deeds.test(topic?.family ?? '') && has(announcing, spot.tokens, 0, spot.q.from)
   const outsider = speaker !== null && !memory.insider(speaker, owner)
   const setting = {
     outsider,
@@ -31,10 +36,14 @@ export function stanceFor(
     rumoured: memory.rumoured,
     preliminary: memory.preliminary,
     base: isBase(spot.tokens, spot.q),
-    fund: topic?.family === 'investment' && memory.theme.funded && !memory.theme.named,
+    fund: announced || (topic?.family === 'investment' && memory.theme.funded && !memory.theme.named),
     outcome: outcomes.test(topic?.family ?? ''),
   }
-  return readStance(spot, setting)
+  const read = readStance(spot, setting)
+  // "Georgetown, Kentucky: $204.4 million and 82 jobs": an item of the list under what was announced.
+  const listed = !read.cue && deeds.test(topic?.family ?? '') && spot.tokens.length <= 25 && stanceCues(spot.tokens).length === 0
+  const above = listed ? memory.lastOf(spot.q.unit) : null
+  return above ? { basis: above.basis, modality: above.modality, cue: false } : read
 }
 
 /**
@@ -58,10 +67,14 @@ const yoyBehind = ({ tokens, times }: View, q: Quantity) =>
   bases(tokens, q.to, q.to + 8).length > 0 ||
   times.some((time) => time.from >= q.to && time.from - q.to <= 2 && /^(FY)?\d{4}$/.test(time.period.code))
 
+/** "put its tariff hit at", "estimates that it cost": of months gone by a fact, of months to come an outlook. */
+export const isPut = ({ tokens, q, clauses, at }: Spot): boolean =>
+  tokens.slice(clauses[at]?.from, q.from).some((token) => /^(put|puts|pegged|pegs|estimated|estimates|reckons)$/.test(token.word))
+
 /** What only the period tells: a duty that is still to come, a sum that was put on months gone by. */
 export function settled(
   stance: Stanced,
-  { tokens, q, clauses, at }: Spot,
+  spot: Spot,
   topic: Topic | null,
   period: ReadPeriod | null,
   memory: Memory,
@@ -76,10 +89,7 @@ export function settled(
   ) {
     return { basis: 'pledge', modality: 'will' }
   }
-  const put = tokens
-    .slice(clauses[at]?.from, q.from)
-    .some((token) => /^(put|puts|pegged|estimated)$/.test(token.word))
-  if (put && period.end !== null && period.end < today && stance.basis === 'guidance') {
+  if (isPut(spot) && period.end !== null && period.end < today && stance.basis === 'guidance') {
     return { basis: 'actual', modality: 'did' }
   }
   return stance

@@ -8,6 +8,7 @@ import {
   fiscalQuarter,
   halfPeriod,
   isDay,
+  iso,
   isYear,
   monthPeriod,
   monthsPeriod,
@@ -122,7 +123,7 @@ export function monthSpan(tokens: Token[], at: number, on: Day | null): Span | n
   const link = tokens[first.to]?.word ?? ''
   const joined = tokens[first.to]?.joined
     ? first.to
-    : /^(-|to|through|--)$/.test(link) || (link === 'and' && tokens[at - 1]?.word === 'between')
+    : /^(-|to|through|--)$/.test(link) || (link === 'and' && (tokens[at - 1]?.word === 'between' || monthAt(tokens, first.to + 1)?.month === (first.month % 12) + 1))
       ? first.to + 1
       : null
   const last = joined === null ? null : monthAt(tokens, joined)
@@ -214,15 +215,16 @@ export function partSpan(tokens: Token[], at: number, on: Day | null): Span | nu
       if (which !== 1 || !span || n < 2 || n > 11 || !/^months?$/.test(tokens[span.to]?.word ?? ''))
         return null
       const owner = ownerAt(tokens, span.to + 1, on)
-      const year = owner.year ?? on?.year
-      if (year === undefined) return null
-      const fiscal = owner.fiscal || tokens[at - 1]?.word === 'fiscal'
-      return {
-        to: owner.to,
-        period: monthsPeriod({ year, month: fiscal ? 4 : 1 }, n),
-        fiscal: null,
-        kind: 'long',
-      }
+      if (owner.year === null && !on) return null
+      const stated = owner.year !== null || owner.fiscal
+      const year = owner.year ?? (on?.year as number)
+      const isFiscal = owner.fiscal || tokens[at - 1]?.word === 'fiscal'
+      const of = (start: number, month: number) => monthsPeriod({ year: start, month }, n)
+      const past = (period: ReadPeriod) => !on || (period.end ?? '') <= iso(on)
+      const calendar = stated || past(of(year, 1)) ? of(year, 1) : of(year - 1, 1)
+      const books = on ? (past(of(fiscalYear(on), 4)) ? of(fiscalYear(on), 4) : of(fiscalYear(on) - 1, 4)) : null
+      if (isFiscal) return { to: owner.to, period: owner.year === null ? (books ?? calendar) : of(year, 4), fiscal: null, kind: 'long' }
+      return { to: owner.to, period: calendar, fiscal: stated ? null : books, kind: 'long' }
     }
     to++
   }

@@ -102,7 +102,7 @@ export const placeCues = phraseReader<Place>([
   [
     'us_made',
     [
-      'us./american/america made/built/assembled/produced',
+      'us./american/america/ohio/tennessee/kentucky/indiana/alabama/texas/mississippi/michigan/georgia/illinois made/built/assembled/produced',
       'made/built/assembled/produced in the/ us./america/american/ohio/indiana/kentucky/texas/alabama/mississippi',
       'made/built/assembled/produced in the united states',
     ],

@@ -196,6 +196,7 @@ export const stanceCues = phraseReader<Stance>([
     'done',
     [
       'reported/posted/logged/booked/recorded/totaled/totalled/amounted',
+      'booking/taking/posting/reporting/recording/selling/losing/logging/paying',
       'came to/in',
       'stood/stands at',
       'was/were',

@@ -69,8 +69,8 @@ export function isBase(tokens: Token[], q: Quantity): boolean {
   return /^(with|to)$/.test(word) && /^(compared|comparison|opposed)$/.test(tokens[at - 1]?.word ?? '')
 }
 
-const costs: Costs = { clause: [6, 10], number: [4, 20] }
-const within = 70
+const costs: Costs = { clause: [6, 10], number: [4, 40] }
+const within = 60
 
 export function periodOf(spot: Spot, times: Time[], setting: PeriodSetting): ReadPeriod | null {
   const { tokens, q, clauses, at, quantities } = spot

@@ -9,6 +9,8 @@ import { type Costs, clauseAt, far, nearest, type Spot } from './spot.ts'
 /** What is known from before the sentence. */
 export type Theme = {
   last: Topic | null
+  /** The last topic of each unit. */
+  byUnit: Map<string, Topic>
   /** Cars from America for Japan have been spoken of. */
   reverse: boolean
   headline: Topic | null
@@ -64,13 +66,20 @@ function isPart({ tokens, q }: Spot, kind: Kind): boolean {
   return !tokens.slice(q.to, q.to + 4).some((token) => tariffWord.test(token.word))
 }
 
+/** What the last number of this kind was about, where the very last one was of another. */
+function earlier(kind: Kind, theme: Theme): Topic | null {
+  if (theme.last && fits(theme.last.family, kind)) return theme.last
+  return (kind.unit && theme.byUnit.get(kind.unit)) || theme.last
+}
+
 function familyOf(
   spot: Spot,
   kind: Kind,
   cues: Cues,
   theme: Theme,
 ): { family: Family | null; carried: boolean } {
-  const carried = theme.last && fits(theme.last.family, kind) ? theme.last.family : null
+  const before = earlier(kind, theme)
+  const carried = before && fits(before.family, kind) ? before.family : null
   const part = isPart(spot, kind)
   const usable = cues.families.filter((hit) => fits(hit.value, kind) && !(part && hit.value === 'tariff'))
   const found =
@@ -101,12 +110,18 @@ function familyOf(
   if (part) return { family: found ?? 'share', carried: false }
   const levied = cues.families.some((cue) => cue.value === 'tariff' && clauseAt(spot, cue.from) === spot.at)
   if (kind.unit === '%' && !kind.growth && levied) return { family: 'tariff', carried: false }
+  const opener = spot.tokens[spot.q.from - 1]?.word ?? ''
+  if (kind.unit === '%' && !kind.growth && found === null && theme.tariffs && (carried === 'tariff' || carried === null) && /^(at|to|from|face|faces|facing|charged|of|pays|pay)$/.test(opener)) {
+    return { family: 'tariff', carried: false }
+  }
   if (found === 'burden' && !ofTariffs(spot, theme)) return { family: 'price', carried: false }
   if (found === 'profit') return { family: whichProfit(spot, cues, theme), carried: false }
   if (found) return { family: found, carried: false }
   const count = kind.unit === 'vehicle' || kind.unit === 'vehicle/a'
   if (count && theme.reverse && (carried === null || kind.unit === 'vehicle/a'))
     return { family: 'import', carried: false }
+  // A rate goes on being spoken of only where goods or countries are.
+  if (carried === 'tariff' && cues.goods.length === 0 && cues.places.length === 0) return { family: null, carried: false }
   return { family: carried, carried: true }
 }
 
@@ -121,7 +136,7 @@ function reaches(spot: Spot, hit: Hit<Family>): boolean {
 function ofTariffs({ tokens }: Spot, theme: Theme): boolean {
   if (tokens.some((token) => tariffWord.test(token.word))) return true
   const spoken = (family: Family | undefined) => family === 'burden' || family === 'tariff'
-  return spoken(theme.last?.family) || spoken(theme.headline?.family) || theme.tariffs
+  return spoken(theme.last?.family) || spoken(theme.headline?.family)
 }
 
 /** "profit" alone is of the kind that was spoken of, in the sentence or before it; else operating profit. */
@@ -137,7 +152,8 @@ function whichProfit(spot: Spot, cues: Cues, theme: Theme): Family {
 export function topicOf(spot: Spot, kind: Kind, cues: Cues, theme: Theme, company: boolean): Topic | null {
   const { family, carried } = familyOf(spot, kind, cues, theme)
   if (!family) return null
-  const before = theme.last?.family === family ? theme.last : null
+  const last = earlier(kind, theme)
+  const before = last?.family === family ? last : null
   const brand = cues.us ? 'us' : cues.foreign ? 'foreign' : (before?.brand ?? null)
   if (carried && before && family !== 'tariff' && family !== 'operating')
     return {

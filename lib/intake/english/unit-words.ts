@@ -3,7 +3,7 @@
 const list = (text: string) => text.trim().split(/\s+/)
 
 export const vehicleNouns = new Set(
-  list(`vehicle vehicles unit units car cars auto autos automobile automobiles truck trucks pickup pickups suv suvs
+  list(`vehicle vehicles unit units ones car cars auto autos automobile automobiles truck trucks pickup pickups suv suvs
   sedan sedans minivan minivans van vans crossover crossovers hybrid hybrids ev evs phev phevs hev hevs bev bevs
   orders bookings reservations coupe coupes hatchback hatchbacks wagon wagons imports exports deliveries registrations shipments
   camry camrys camries highlander highlanders tundra tundras sienna siennas corolla corollas rav4s prius priuses
