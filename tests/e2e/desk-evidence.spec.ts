@@ -14,7 +14,7 @@ test('a number without evidence is refused, led to, exempted with a reason and p
   page,
   request,
 }) => {
-  test.setTimeout(90_000)
+  test.setTimeout(180_000)
   await signIn(page, admin)
   const slug = await fillArticle(page, `Evidence journey ${Date.now()}`)
   const summary = page.getByLabel('Summary', { exact: true })
@@ -52,7 +52,7 @@ test('a number without evidence is refused, led to, exempted with a reason and p
 })
 
 test('a number is made a figure from the check, in a folded insight', async ({ page }) => {
-  test.setTimeout(90_000)
+  test.setTimeout(180_000)
   await signIn(page, admin)
   await fillArticle(page, `Insight journey ${Date.now()}`)
   await page.getByRole('button', { name: /^Add.*Questions/ }).click()
@@ -69,7 +69,7 @@ test('a number is made a figure from the check, in a folded insight', async ({ p
 })
 
 test('a second figure is judged beside the first before readers see both', async ({ page }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(180_000)
   await signIn(page, admin)
   // A month of its own, so that no other run's figures stand beside these.
   const month = `${1900 + Math.floor(Math.random() * 99)}-0${1 + Math.floor(Math.random() * 9)}`
@@ -89,7 +89,7 @@ test('a second figure is judged beside the first before readers see both', async
   const headline = `First figure ${Date.now()}`
   await figure(headline, '20,000')
   await page.getByRole('button', { name: 'Publish', exact: true }).click()
-  await page.getByText('Saved, version').waitFor()
+  await page.waitForURL(/\/desk\/articles\/\d+$/)
 
   const slug = await figure(`Second figure ${Date.now()}`, '21,000')
   const check = panel(page)
@@ -100,7 +100,7 @@ test('a second figure is judged beside the first before readers see both', async
   await check.getByRole('radio', { name: 'They contradict each other' }).check()
   await expect(check.getByRole('status')).toHaveText('Everything stands on evidence')
   await page.getByRole('button', { name: 'Publish', exact: true }).click()
-  await page.getByText('Saved, version').waitFor()
+  await page.waitForURL(/\/desk\/articles\/\d+$/)
   await page.goto(`/articles/${slug}`)
   const beside = page.locator('main').getByText('Contradicts').first().locator('..')
   await expect(beside.getByRole('link', { name: '20,000 vehicles' })).toBeVisible()
