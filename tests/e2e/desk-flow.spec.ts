@@ -1,6 +1,6 @@
 /** What passes between editors until readers see it: review, a time, an edit beside the live article. */
 import AxeBuilder from '@axe-core/playwright'
-import type { Browser, Page } from '@playwright/test'
+import type { Browser, Locator, Page } from '@playwright/test'
 import { createAccount, expect, signIn, test } from '../support/browser.ts'
 import { fillArticle, saveDraft } from '../support/desk.ts'
 
@@ -25,7 +25,7 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 
 /** After a save the page is asked for anew, which a busy machine takes its time for. */
 const afterSave = { timeout: 20_000 }
-const shows = (page: Page, words: string) => expect(page.getByText(words)).toBeVisible(afterSave)
+const shows = (page: Page | Locator, words: string) => expect(page.getByText(words)).toBeVisible(afterSave)
 
 /** Nothing for axe to find, and nothing that scrolls the page sideways. */
 async function expectSound(page: Page) {
