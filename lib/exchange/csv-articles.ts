@@ -1,5 +1,5 @@
 /** Gathers the rows of a CSV file into articles. */
-import { columnsOf, type partOf as PartOf, partOf, type RowType } from './columns.ts'
+import { allColumns, columnsOf, type partOf as PartOf, partOf, type RowType } from './columns.ts'
 import type { Entry, Place, Problem } from './entry.ts'
 import { shown } from './entry.ts'
 import type { CsvRow } from './read-csv.ts'
@@ -65,7 +65,8 @@ export class CsvArticles {
   private reportStray({ row, type, cells }: CsvRow): void {
     const own = new Set(['type', 'slug', ...columnsOf[type].map(({ name }) => name)])
     for (const [column, value] of cells) {
-      if (own.has(column) || value.trim() === '') continue
+      // A column that no row has was told of at the header.
+      if (own.has(column) || !allColumns.includes(column) || value.trim() === '') continue
       this.problems.push({ row, column, value: shown(value), code: 'column-of-others', values: { type } })
     }
   }

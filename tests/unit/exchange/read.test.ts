@@ -70,6 +70,7 @@ test('a large hostile file is answered in good time', async () => {
 test('each kind of fault is told at its row and column', async () => {
   expect(await told('')).toEqual(['1  empty-file'])
   expect(await told('slug,headline\na,b')).toEqual(['1 type column-missing'])
+  expect(await told('type,slug,odd\narticle,a,1\narticle,b,2\n')).toEqual(['1 odd column-unknown'])
   expect(await told('type,slug,headline,headlin,headline\n')).toEqual([
     '1 headlin column-unknown',
     '1 headline duplicate',
