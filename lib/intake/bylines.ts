@@ -4,7 +4,7 @@ import { plainReading } from './reading.ts'
 
 const bylineEnglish = /^(?:(?:story |written |reporting )?by|author:)\s+(?=\S)/i
 const staff =
-  /^(?:[A-Z][\w.]*\s){0,4}(?:staff|bureau)(?:\s(?:writers?|reporters?|correspondents?))?$|^[A-Z][\w.]*\s(?:staff\s)?(?:correspondents?|writers?)$/i
+  /^(?:[A-Z][\w.]*\s){0,4}(?:staff|bureau)(?:\s(?:writers?|reporters?|correspondents?))?$|^[A-Z][\w.]*\s(?:staff\s)?(?:correspondents?|writers?)$|^[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}, [\w ]{0,30}(?:writers?|correspondents?|reporters?)$/i
 const bylineJapanese =
   /^(?:文|記者|筆者|執筆者?|取材・文|取材|聞き手|構成|編集|[^\s、。]{0,6}(?:特派員|論説委員|編集委員|解説委員|主筆|支局長|記者))\s?[・=:／/\s]\s?(?=\S)/
 const bylineAfter = /^([^\s、。]{2,10})\s?(?:記者|編集委員|特派員|論説委員)$/
@@ -19,7 +19,7 @@ export function bylineIn(printed: Printed): Printed | null {
     const name = printed.text
       .slice(lead)
       .replace(
-        /\s?[|｜•].*$|,\s(?:Reuters|Kyodo(?: News)?|AP|Associated Press|AFP|Bloomberg(?: News)?|Nikkei(?: Asia)?|Jiji(?: Press)?)$/,
+        /\s?[|｜•].*$|\s?\/\s?(?:senior )?staff writer.*$|,\s(?:Reuters|Kyodo(?: News)?|AP|Associated Press|AFP|Bloomberg(?: News)?|Nikkei(?: Asia)?|Jiji(?: Press)?)$/i,
         '',
       )
       .trim()

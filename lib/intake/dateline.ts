@@ -23,7 +23,7 @@ export function datelineAt(paragraph: string): Dateline | null {
 }
 
 function bracketed(paragraph: string, reading: string): Dateline | null {
-  const match = /^[【［[(（]([^】］\])）]{1,60})[】］\])）](?:\s?[-–—]\s|\s)*/.exec(reading)
+  const match = /^[【［[(（]([^】］\])）]{1,60})[】］\])）]\s?(?:[-–—―]\s?(?=[^\d\s]))?\s*/.exec(reading)
   if (!match) return null
   // Brackets that are no dateline: 【要約】 and the like are read as labels before.
   const inside = paragraph.slice(1, 1 + (match[1] ?? '').length)

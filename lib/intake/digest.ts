@@ -25,7 +25,13 @@ export function sectionMarks(text: string): SectionMark[] {
     for (const match of reading.matchAll(gluedInside)) {
       const label = sectionAt(`${match[0]}:x`)
       if (!label || found.some((other) => other.name === label.name)) continue
-      found.push({ name: label.name, at: match.index, from: match.index + match[0].length, alone: false })
+      const end = match.index + match[0].length
+      found.push({
+        name: label.name,
+        at: match.index,
+        from: reading[end] === ':' ? end + 1 : end,
+        alone: false,
+      })
     }
     found.sort((a, b) => a.at - b.at)
   }

@@ -79,6 +79,7 @@ export function headerOf(lines: readonly Line[], sources: readonly SourceEntry[]
       if (digest && fields.length > 1 && field === fields[0] && field.name === null)
         printed = withoutCountry(printed, header)
       if (field.name === null) {
+        if (header.headline && same(printed.text, header.headline.text)) continue
         if (!header.headline && digest && !datedOrBy(printed.text, sources)) header.headline = printed
         else unlabelled(printed, header, sources, digest, take)
       } else if (field.name === 'updated') header.updated ??= timeOf(printed)

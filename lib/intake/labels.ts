@@ -84,7 +84,7 @@ export function sectionAt(reading: string): { name: SectionName; length: number;
 
 /** Labels in the middle of a line that lost its line ends: "…in the U.S.BackgroundSince…". */
 export const gluedInside =
-  /(?<=[.!?。"')][ \t]{0,2})(?:News Summary|Summary|Background|In-Depth AI Insights|Key Insights|AI Insights)(?=[ \t]{0,2}[A-Z0-9"'])/g
+  /(?<=[.!?。"')][ \t]{0,2})(?:News Summary|Summary|Background|In-Depth AI Insights|Key Insights|AI Insights)(?=:?[ \t]{0,2}[A-Z0-9"'])|(?:News Summary|In-Depth AI Insights)(?=:?[ \t]{1,2}[A-Z0-9"'])/g
 
 const fieldPattern = new RegExp(
   `(?:(^[\\s#*_■・【\\[-]*)|(?<=[^A-Z]|[A-Z]{2,4}))(${fieldWords.map(([, words]) => words).join('|')})(?:[*_】\\]]*\\s{0,3}:|[*_】]+\\s)[*_]*\\s*`,

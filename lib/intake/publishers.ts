@@ -42,7 +42,7 @@ function namesOf(sources: readonly SourceEntry[]): Map<string, string> {
 }
 
 const english =
-  /(?:^|\b)(?:news|newswire|wire|press|times|post|journal|herald|tribune|gazette|ledger|chronicle|observer|daily|weekly|review|bulletin|report|today|mail|dispatch|examiner|monitor|nikkei|reuters|bloomberg|kyodo|jiji|nhk(?: world)?(?:-japan)?|afp|ap|cnbc|cnn|bbc|media|business ?wire|pr ?newswire|globe ?newswire)\.?(?:com|jp)?$/i
+  /(?:^|\b)(?:news|newswire|wire|press|times|post|journal|herald|tribune|gazette|ledger|chronicle|observer|daily|weekly|review|bulletin|report|today|mail|dispatch|examiner|monitor|shimbun|nikkei|reuters|bloomberg|kyodo|jiji|nhk(?: world)?(?:-japan)?|afp|ap|cnbc|cnn|bbc|media|business ?wire|pr ?newswire|globe ?newswire)\.?(?:com|jp)?$/i
 const company =
   /(?:corporation|corp\.?|inc\.?|ltd\.?|limited|company|motor co\.?|llc|north america|u\.s\.a\.?|usa|association|ministry of [a-z, ]+|department of [a-z ]+|agency|council)$/i
 const japanese =

@@ -1,5 +1,7 @@
 /** Countries by their names in both languages, as a line of a digest prints them. */
 
+import { plainReading } from './reading.ts'
+
 const names = new Map<string, string>([
   ['usa', 'US'],
   ['us', 'US'],
@@ -37,7 +39,7 @@ function complete(): void {
 export function countryNamed(text: string): string | null {
   if (text.length > 60) return null
   complete()
-  return names.get(text.trim().toLowerCase()) ?? null
+  return names.get(plainReading(text).trim().toLowerCase()) ?? null
 }
 
 /** Words for a region that is no one country. */

@@ -11,7 +11,7 @@ const endMark = /^[-–—*\s(（]*(?:#(?:\s?#){0,5}|ends?|end of release|30|以
 
 /** "(Reporting by …; Editing by …)", an agency's mark: who worked on the text, not the text. */
 const credits =
-  /^\(?(?:additional )?(?:reporting|writing|editing|compiled|translated) by [^.]{3,200}\)?\.?$|^\(\([^()]{3,80}\)\)?$|^[（(](?:共同|時事|ロイター|記者.{2,8})[）)]$/i
+  /^\(?(?:additional )?(?:reporting|writing|editing|compiled|translated) by [^.]{3,200}\)?\.?$|^\(\([^()]{3,80}\)\)?$|^[（(](?:共同|時事|ロイター|記者.{2,8}|(?:取材|執筆|編集|翻訳|文)[^（）()]{1,60})[）)]$/i
 
 /** "（2026年1月6日 米東部時間16時45分配信）": a time alone on its line. */
 function isStamp({ text }: Line): boolean {

@@ -26,6 +26,11 @@ In-Depth AI Insights
 
 What does it mean? - Volume risk: Parts makers lose orders. Do they? Yes. - Pricing power: Dealers hold. Could it reverse? - Maybe: If demand returns.`
 
+const wide = (text: string) =>
+  text
+    .replaceAll(/[!-~]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0))
+    .replaceAll(' ', '\u3000')
+
 const read = {
   headline: 'Nissan cuts U.S. output – Report',
   publisher: 'Bloomberg.com',
@@ -94,6 +99,18 @@ describe('a digest', () => {
         .replaceAll(/^(News Summary|Background|In-Depth AI Insights)$/gm, '## $1')
         .replaceAll(/ - (\w+ ?\w*):/g, '\n- **$1**:')
         .replace('hold. Could', 'hold.\n\nCould'),
+    ],
+    [
+      'full-width headings and labels',
+      digest.replaceAll(/^(News Summary|Background|In-Depth AI Insights|Source:)/gm, (one) => wide(one)),
+    ],
+    [
+      'text on the lines of its headings',
+      digest.replaceAll(/^(News Summary|Background|In-Depth AI Insights)\n\n/gm, '$1: '),
+    ],
+    [
+      'no lines at all below the header',
+      digest.replace(/News Summary[\s\S]*/, (below) => below.replaceAll('\n\n', ' ')),
     ],
     [
       'its first lines in one',
