@@ -29,6 +29,7 @@ const measure = (...steps: RateStep[]): MeasureView => ({
   steps,
   now: null,
   asKnownThen: null,
+  replacedBy: null,
 })
 
 const yearOf = (time: number) => new Date(time).getUTCFullYear()
