@@ -61,6 +61,11 @@ export async function writeLinks(tx: Tx, articles: readonly Placed[]) {
   if (rows.metrics.length) await tx.articleMetric.createMany({ data: rows.metrics })
 }
 
+/** @returns what an article links to, by slug */
+export function linksIn({ companies, people, agencies, topics, policies, stories, metrics }: ArticleInput) {
+  return { companies, people, agencies, topics, policies, stories, metrics }
+}
+
 /** Takes an article's links away, for others to be written. */
 export async function deleteLinks(tx: Tx, articleId: number) {
   const where = { articleId }

@@ -7,6 +7,7 @@ import { readArticle } from './held.ts'
 import {
   articleColumns,
   deleteLinks,
+  linksIn,
   referToThings,
   writeExemptions,
   writeInsights,
@@ -63,8 +64,10 @@ export const articleThing = {
       await tx.insight.deleteMany({ where: { articleId: id } })
       await writeInsights(tx, [placed])
     }
-    await deleteLinks(tx, id)
-    await writeLinks(tx, [placed])
+    if (!isSame(linksIn(before), linksIn(input))) {
+      await deleteLinks(tx, id)
+      await writeLinks(tx, [placed])
+    }
     if (!isSame(before.exemptions, input.exemptions)) {
       await tx.articleExemption.deleteMany({ where: { articleId: id } })
       await writeExemptions(tx, [placed])

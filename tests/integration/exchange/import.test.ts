@@ -171,7 +171,11 @@ describe('articles that are there', () => {
     })
     expect(await db.claim.findFirstOrThrow()).toMatchObject({ id: claim.id, version: 2 })
     expect(await run(lines({ slug: 'a', claims: [] }))).toMatchObject({ counts: { claimsRemoved: 1 } })
-    expect(await db.articleRevision.count()).toBe(4)
+    await run(lines({ slug: 'a', companies: ['maker'] }))
+    expect(await exported()).toMatchObject([{ companies: ['maker'], claims: [] }])
+    await run(lines({ slug: 'a', companies: [] }))
+    expect(await exported()).toMatchObject([{ companies: [] }])
+    expect(await db.articleRevision.count()).toBe(6)
   })
 
   it('are not changed over what the desk did since the export', async () => {
