@@ -109,8 +109,16 @@ function claimOf(
   const outlook =
     earlier && read.modality === 'did' ? { basis: earlier.basis, modality: earlier.modality } : read
   const level = !growth && !change
+  const dated = view.times.some((time) => time.role === 'in' && clauseOf(view.clauses, time.from) === at)
   const whole = topic?.cumulative === true && !growth
-  const times = memory.periodSetting(family, unit, owner, outlook.modality === 'did' || isPut(spot), whole, level)
+  const times = memory.periodSetting(
+    family,
+    unit,
+    owner,
+    outlook.modality === 'did' || (isPut(spot) && dated),
+    whole,
+    level,
+  )
   const period = earlier?.period ?? periodOf(spot, view.times, times)
   const stance = settled(outlook, spot, topic, period, memory)
   const comparator = level ? 'none' : comparatorOf(spot, view.times, period)

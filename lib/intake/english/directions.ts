@@ -109,8 +109,15 @@ function behind(tokens: Token[], q: Quantity, limit: number): Direction {
   }
   const hit = plain(tokens, q.markTo, end).find((one) => {
     // "$10 billion more in the U.S." is no amount of change; "$10 billion more than" is.
-    const more = /^(more|higher|larger|greater|better|lower|worse|smaller)$/.test(tokens[one.from]?.word ?? '')
-    return !more || q.unit === '%' || q.unit === 'pp' || tokens.slice(one.to, one.to + 3).some((token) => token.word === 'than')
+    const more = /^(more|higher|larger|greater|better|lower|worse|smaller)$/.test(
+      tokens[one.from]?.word ?? '',
+    )
+    return (
+      !more ||
+      q.unit === '%' ||
+      q.unit === 'pp' ||
+      tokens.slice(one.to, one.to + 3).some((token) => token.word === 'than')
+    )
   })
   if (!hit) return lostBehind(tokens, q, limit)
   const word = tokens[hit.from]?.word ?? ''

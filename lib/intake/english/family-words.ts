@@ -100,7 +100,7 @@ export const familyCues = phraseReader<Family>([
       'projects/project',
       'fund',
       'outlay/outlays',
-      'put/puts/putting/pour/pours/poured/pouring/plow/plowed/plowing/pump/pumped/pumping/sink/sank/inject/injected/channel $/us./another/up/about/more/some/at/into/money/nearly/over',
+      'put/puts/putting/pour/pours/poured/pouring/plow/plowed/plowing/pump/pumped/pumping/sink/sank/inject/injected/channel $/us./a/another/up/about/more/some/at/into/money/nearly/over',
       'package',
       'tranche',
       'financing/finances/financed',

@@ -89,6 +89,7 @@ export class Memory {
   readonly #lastOfUnit = new Map<string, ReadClaim>()
   #money = true
   #paragraph = -1
+  #inHeadline = false
   readonly #seen = new Map<string, ReadClaim>()
 
   constructor(input: ClaimText) {
@@ -114,7 +115,9 @@ export class Memory {
     const same = !own.about || before.metric === claim.metric || claim.metric === null
     if (!same) return claim
     // Figures of a country stay its own, whoever speaks of them.
-    const named = own.named && !(claim.metric === null && before.metric !== null && /^(JP|US)$/.test(before.subject ?? ''))
+    const named =
+      own.named &&
+      !(claim.metric === null && before.metric !== null && /^(JP|US)$/.test(before.subject ?? ''))
     const hedged = own.cue && (claim.modality === 'may' || claim.modality === 'denied')
     return {
       ...claim,
@@ -139,6 +142,7 @@ export class Memory {
     const { sentence, tokens } = view
     if (sentence.paragraph !== this.#paragraph) this.rumoured = false
     this.#paragraph = sentence.paragraph
+    this.#inHeadline = sentence.part === 'headline'
     if (has(newTurn, tokens)) this.rumoured = false
     if (has(preliminaryCues, tokens)) this.preliminary = true
     if (view.cues.families.some((hit) => hit.value === 'tariff')) this.theme.tariffs = true
@@ -242,7 +246,7 @@ export class Memory {
 
   /** After a number has been read; `base` when it is only what another is compared with. */
   note(claim: ReadClaim, owner: Owner | null, topic: Topic | null, base: boolean): void {
-    this.remember(claim)
+    if (!this.#inHeadline) this.remember(claim)
     if (claim.unit) this.#lastOfUnit.set(claim.unit, claim)
     const { subject, period, unit } = claim
     const country = subject === 'JP' || subject === 'US'

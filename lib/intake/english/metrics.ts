@@ -77,7 +77,8 @@ function vehicleMetric({ family, place, brand, company, cumulative }: Topic, rat
       if (place === 'us_jp') return 'reverse-import-volume'
       return place === null || place === 'world' ? 'global-production' : null
     case 'sales':
-      if (place === 'us_jp' || place === 'us_made') return company || rate ? 'reverse-import-volume' : 'us-made-car-imports-japan'
+      if (place === 'us_jp' || place === 'us_made')
+        return company || rate ? 'reverse-import-volume' : 'us-made-car-imports-japan'
       if (place === 'us') return 'us-sales'
       if (place === 'jp' && brand)
         return brand === 'us' ? 'us-brand-registrations-japan' : 'import-registrations-japan'
@@ -160,7 +161,9 @@ export function metricOf(topic: Topic, kind: Kind, valued: boolean): string | nu
   if (unit === '%' && kind.growth) {
     if (kind.comparator === 'mom' || kind.comparator === 'qoq') return null
     const level =
-      topic.family === 'export' && valued && !topic.company ? moneyMetric(topic, 'JPY') : vehicleMetric(topic, false)
+      topic.family === 'export' && valued && !topic.company
+        ? moneyMetric(topic, 'JPY')
+        : vehicleMetric(topic, false)
     return (level && yearly[level]) ?? null
   }
   if (counts(unit)) return vehicleMetric(topic, unit === 'vehicle/a')

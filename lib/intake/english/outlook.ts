@@ -16,7 +16,9 @@ import type { View } from './view.ts'
 /** The stance of a number where it depends on more than its clause: who speaks, what was said before, when it is. */
 
 const deeds = /^(investment|jobs|employment|capacity)$/
-const announcing = phraseReader([[true, ['announce/announces/announced/announcing', 'unveil/unveils/unveiled/unveiling']]])
+const announcing = phraseReader([
+  [true, ['announce/announces/announced/announcing', 'unveil/unveils/unveiled/unveiling']],
+])
 const outcomes = /^(burden|operating|net|revenue|sales|deficit|surplus|registration)$/
 
 export function stanceFor(
@@ -41,7 +43,11 @@ export function stanceFor(
   }
   const read = readStance(spot, setting)
   // "Georgetown, Kentucky: $204.4 million and 82 jobs": an item of the list under what was announced.
-  const listed = !read.cue && deeds.test(topic?.family ?? '') && spot.tokens.length <= 25 && stanceCues(spot.tokens).length === 0
+  const listed =
+    !read.cue &&
+    deeds.test(topic?.family ?? '') &&
+    spot.tokens.length <= 25 &&
+    stanceCues(spot.tokens).length === 0
   const above = listed ? memory.lastOf(spot.q.unit) : null
   return above ? { basis: above.basis, modality: above.modality, cue: false } : read
 }
@@ -69,7 +75,9 @@ const yoyBehind = ({ tokens, times }: View, q: Quantity) =>
 
 /** "put its tariff hit at", "estimates that it cost": of months gone by a fact, of months to come an outlook. */
 export const isPut = ({ tokens, q, clauses, at }: Spot): boolean =>
-  tokens.slice(clauses[at]?.from, q.from).some((token) => /^(put|puts|pegged|pegs|estimated|estimates|reckons)$/.test(token.word))
+  tokens
+    .slice(clauses[at]?.from, q.from)
+    .some((token) => /^(put|puts|pegged|pegs|estimated|estimates|reckons)$/.test(token.word))
 
 /** What only the period tells: a duty that is still to come, a sum that was put on months gone by. */
 export function settled(

@@ -123,7 +123,10 @@ export function monthSpan(tokens: Token[], at: number, on: Day | null): Span | n
   const link = tokens[first.to]?.word ?? ''
   const joined = tokens[first.to]?.joined
     ? first.to
-    : /^(-|to|through|--)$/.test(link) || (link === 'and' && (tokens[at - 1]?.word === 'between' || monthAt(tokens, first.to + 1)?.month === (first.month % 12) + 1))
+    : /^(-|to|through|--)$/.test(link) ||
+        (link === 'and' &&
+          (tokens[at - 1]?.word === 'between' ||
+            monthAt(tokens, first.to + 1)?.month === (first.month % 12) + 1))
       ? first.to + 1
       : null
   const last = joined === null ? null : monthAt(tokens, joined)
@@ -222,8 +225,18 @@ export function partSpan(tokens: Token[], at: number, on: Day | null): Span | nu
       const of = (start: number, month: number) => monthsPeriod({ year: start, month }, n)
       const past = (period: ReadPeriod) => !on || (period.end ?? '') <= iso(on)
       const calendar = stated || past(of(year, 1)) ? of(year, 1) : of(year - 1, 1)
-      const books = on ? (past(of(fiscalYear(on), 4)) ? of(fiscalYear(on), 4) : of(fiscalYear(on) - 1, 4)) : null
-      if (isFiscal) return { to: owner.to, period: owner.year === null ? (books ?? calendar) : of(year, 4), fiscal: null, kind: 'long' }
+      const books = on
+        ? past(of(fiscalYear(on), 4))
+          ? of(fiscalYear(on), 4)
+          : of(fiscalYear(on) - 1, 4)
+        : null
+      if (isFiscal)
+        return {
+          to: owner.to,
+          period: owner.year === null ? (books ?? calendar) : of(year, 4),
+          fiscal: null,
+          kind: 'long',
+        }
       return { to: owner.to, period: calendar, fiscal: stated ? null : books, kind: 'long' }
     }
     to++

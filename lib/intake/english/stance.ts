@@ -59,6 +59,13 @@ function governing(tokens: Token[], q: Quantity, clauses: Clause[], at: number):
   )
   if (denial) return { value: 'denied', hedged: false, at: denial.from }
   const before = choose(tokens, usable(tokens, clause.from, q.from))
+  const reckoned = behind.find(
+    (hit) =>
+      hit.value === 'estimated' &&
+      tokens.slice(hit.from, hit.to).some((t) => /^(reckoning|estimate|estimates)$/.test(t.word)),
+  )
+  if (reckoned && (!before || before.value === 'done'))
+    return { value: 'estimated', hedged: false, at: reckoned.from }
   const modal = behind[0]?.value === 'may' && behind[0].from - q.to <= 4
   if (before)
     return modal && before.value !== 'done'
@@ -95,6 +102,10 @@ function choose(tokens: Token[], hits: Hit<Stance>[]): Cue | null {
     last.from - modal.to <= 3
   )
     return choose(tokens, hits.slice(0, -1))
+  const reckoning = hits.find(
+    (hit) => hit.value === 'estimated' && tokens.slice(hit.from, hit.to).some((t) => t.word === 'reckoning'),
+  )
+  if (reckoning && last.value === 'done') return cue(reckoning)
   const reason = hits.findLast((hit) => reasons.has(hit.value))
   if (!reason || reason === last) return cue(last)
   const gap = tokens.slice(reason.to, last.from)
@@ -161,7 +172,7 @@ function byCue(tokens: Token[], q: Quantity, clauses: Clause[], cue: Cue | null,
     case 'may':
       if (tokens[cue.at]?.word === 'would' && reported(tokens, cue.at))
         return rumour({
-          basis: setting.tariff ? 'pledge' : outside ? 'forecast' : 'target',
+          basis: setting.tariff ? 'pledge' : outside ? 'forecast' : setting.outcome ? own : 'target',
           modality: 'will',
         })
       return rumour({ basis: setting.tariff ? 'pledge' : own, modality: 'may' })

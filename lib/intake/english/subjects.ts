@@ -27,23 +27,20 @@ function owns(tokens: Token[], place: Place): boolean {
   return !aside.test(before)
 }
 
+const joints =
+  /^(,|and|or|motor|corp|co|motors|inc|\.|as|well|its|affiliate|sister|luxury|brand|unit|subsidiary|partner|the)$/
+
 /** "Toyota and Honda", "Toyota, Honda and Nissan": places joined by nothing but commas and "and". */
 function groupAt(tokens: Token[], places: Place[], n: number): Place[] {
-  let first = n
-  let last = n
-  const linked = (a: Place, b: Place) =>
-    a.owner !== null &&
-    b.owner !== null &&
-    tokens
-      .slice(a.to, b.from)
-      .every((t) =>
-        /^(,|and|or|motor|corp|co|motors|inc|\.|as|well|its|affiliate|sister|luxury|brand|unit|subsidiary|partner|the)$/.test(
-          t.word,
-        ),
-      )
-  while (first > 0 && linked(places[first - 1] as Place, places[first] as Place)) first--
-  while (last < places.length - 1 && linked(places[last] as Place, places[last + 1] as Place)) last++
-  return places.slice(first, last + 1)
+  const named = places.filter((place) => place.owner !== null)
+  const at = named.indexOf(places[n] as Place)
+  if (at < 0) return [places[n] as Place]
+  let first = at
+  let last = at
+  const linked = (a: Place, b: Place) => tokens.slice(a.to, b.from).every((token) => joints.test(token.word))
+  while (first > 0 && linked(named[first - 1] as Place, named[first] as Place)) first--
+  while (last < named.length - 1 && linked(named[last] as Place, named[last + 1] as Place)) last++
+  return named.slice(first, last + 1)
 }
 
 function resolve(tokens: Token[], places: Place[], n: number, spoken: Spoken): Owner | null {

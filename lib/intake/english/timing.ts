@@ -58,6 +58,7 @@ export function isBase(tokens: Token[], q: Quantity): boolean {
     at--
   const word = tokens[at]?.word ?? ''
   if (/^(from|against|versus|vs|compared)$/.test(word)) return true
+  if (word === 'after' && /^(loss|profit)$/.test(tokens[q.from - 2]?.word ?? '')) return true
   if (
     word === 'than' &&
     /^(range|higher|lower|more|less|narrower|wider|smaller|larger|worse|better|fewer|bigger|above|below)$/.test(
@@ -148,7 +149,12 @@ function precedes(tokens: Token[], q: Quantity): boolean {
 function recentOf(setting: PeriodSetting, months: number): ReadPeriod | null {
   const length = (period: ReadPeriod) =>
     Math.round((Date.parse(period.end ?? '') - Date.parse(period.start ?? '')) / 86_400_000 / 30.4)
-  return setting.recent.findLast((period) => length(period) === months) ?? setting.lastDone
+  const alike = setting.recent.filter((period) => length(period) === months)
+  const latest = alike.reduce<ReadPeriod | null>(
+    (best, one) => ((one.end ?? '') >= (best?.end ?? '') ? one : best),
+    null,
+  )
+  return latest ?? setting.lastDone
 }
 
 /** Of two readings of "the third quarter" the one that ended last is meant, in an outlook the one to come. */

@@ -111,7 +111,14 @@ function familyOf(
   const levied = cues.families.some((cue) => cue.value === 'tariff' && clauseAt(spot, cue.from) === spot.at)
   if (kind.unit === '%' && !kind.growth && levied) return { family: 'tariff', carried: false }
   const opener = spot.tokens[spot.q.from - 1]?.word ?? ''
-  if (kind.unit === '%' && !kind.growth && found === null && theme.tariffs && (carried === 'tariff' || carried === null) && /^(at|to|from|face|faces|facing|charged|of|pays|pay)$/.test(opener)) {
+  if (
+    kind.unit === '%' &&
+    !kind.growth &&
+    found === null &&
+    theme.tariffs &&
+    (carried === 'tariff' || carried === null) &&
+    /^(at|to|from|face|faces|facing|charged|of|pays|pay)$/.test(opener)
+  ) {
     return { family: 'tariff', carried: false }
   }
   if (found === 'burden' && !ofTariffs(spot, theme)) return { family: 'price', carried: false }
@@ -121,7 +128,8 @@ function familyOf(
   if (count && theme.reverse && (carried === null || kind.unit === 'vehicle/a'))
     return { family: 'import', carried: false }
   // A rate goes on being spoken of only where goods or countries are.
-  if (carried === 'tariff' && cues.goods.length === 0 && cues.places.length === 0) return { family: null, carried: false }
+  if (carried === 'tariff' && cues.goods.length === 0 && cues.places.length === 0)
+    return { family: null, carried: false }
   return { family: carried, carried: true }
 }
 
