@@ -25,6 +25,14 @@ describe('news of the trade', () => {
       '日米、関税協議を再開\n\n日米両政府は自動車関税の引き下げを巡る協議を来週再開する。日本は輸入手続きの簡素化を示す。',
     ],
     [
+      'an association in Japanese',
+      '外国車の登録、3カ月連続増\n\n日本自動車輸入組合が発表した10月の輸入車新規登録は前年同月比5%増の2万台だった。',
+    ],
+    [
+      'trade figures',
+      'Japan trade surplus with US narrows\n\nJapan posted a trade surplus of 600 billion yen with the United States in September as exports of cars fell 24%, data showed.',
+    ],
+    [
       'a rumour without numbers',
       'Nissan mulls shipping pickups home\n\nNissan is considering importing trucks built in Mississippi, a person familiar with the matter said.',
     ],
@@ -63,6 +71,22 @@ describe('anything else', () => {
     [
       'rice',
       'Rice imports rise\n\nJapan imported 520,000 tons of rice in October, 15% more than a year earlier, and the duty was cut, the ministry said.',
+    ],
+    [
+      'a race',
+      'Winner in Suzuka\n\nThe champion won the Japanese Grand Prix on Sunday in his Honda-powered car, leading all 53 laps. The team scored 25 points and he leads by 12.',
+    ],
+    [
+      'steel',
+      'Steel deal closes\n\nNippon Steel completed its $14.9 billion purchase of U.S. Steel and will invest $11 billion in plants by 2028. Steel tariffs are 50%.',
+    ],
+    [
+      'a city',
+      'Toyota City opens a library\n\nToyota City opened a library on Monday. It cost 3 billion yen and holds 400,000 books. Residents welcomed it; children read aloud.',
+    ],
+    [
+      'jobs',
+      'U.S. adds 119,000 jobs\n\nU.S. employers added 119,000 jobs in September and the unemployment rate rose to 4.4%, the Labor Department said. Auto plants cut 2,000 jobs.',
     ],
     [
       'a film star',
