@@ -5,7 +5,7 @@ import type { Memory } from './memory.ts'
 import type { Activity, Place } from './metric-words.ts'
 import type { Scene } from './scene.ts'
 import { RUMOUR } from './stance-words.ts'
-import type { Subject } from './subjects.ts'
+import { type Subject, whole } from './subjects.ts'
 import type { tenseOf } from './tense.ts'
 
 /** What one number or sentence leaves for the next. */
@@ -53,7 +53,8 @@ export function remember(memory: Memory, scene: Scene, counted: boolean): void {
   memory.rumoured = RUMOUR.test(text)
   memory.shares = /株価|株式市場|株は|終値/.test(text)
   if (counted) return
-  if (main && (main.subject.company || main.subject.slug === 'JP')) memory.subject = main.subject
+  if (main && (main.subject.company || main.subject.slug === 'JP'))
+    memory.subject = whole(text, subjects, main).subject
   const last = periods.at(-1)?.period
   if (last?.end) {
     memory.period = last

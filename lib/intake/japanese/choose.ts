@@ -19,6 +19,9 @@ const LOWERS =
 /** What is done with a rate, where the rate itself goes unnamed. */
 const LEVIES = /課|一律|適用|停止|上乗せ|引き(?:上|下)げ|下が[っる]|上が[っる]|下げ|上げ|半減|通告|免除|抑え/
 
+/** 25%への再引き上げ, where the text is about tariffs. */
+const RAISED = /^(?:への?|に)(?:再び?)?(?:引き(?:上|下)げ|戻)/
+
 export function activityOf(
   text: string,
   quantity: Quantity,
@@ -56,7 +59,11 @@ export function activityOf(
   )
     return following.what
   if ((quantity.unit === '%' && !growing) || quantity.unit === 'pp')
-    return memory.activity === 'tariff' && LEVIES.test(text) && fitting.length === 0 ? 'tariff' : null
+    return fitting.length === 0 &&
+      ((memory.activity === 'tariff' && LEVIES.test(text)) ||
+        (memory.tariffs && RAISED.test(text.slice(quantity.end))))
+      ? 'tariff'
+      : null
   const carried = [
     memory.activity,
     memory.counted.get(growing ? 'growth' : kindOf(quantity.unit)),

@@ -219,5 +219,7 @@ export function readPeriods(text: string, now: Day | null, last: ReadPeriod | nu
       if (period) found.push({ start, end, period })
     }
   }
-  return found.sort((a, b) => a.start - b.start)
+  found.sort((a, b) => a.start - b.start)
+  // 第2四半期（7-9月）: what the bracket explains is one period.
+  return found.filter(({ start }, at) => at === 0 || text.slice(found[at - 1]?.end ?? 0, start) !== '(')
 }

@@ -14,7 +14,7 @@ import { type Scene, sceneOf } from './scene.ts'
 import { signed, streakOf } from './signs.ts'
 import { speakerAt } from './speakers.ts'
 import { readStance } from './stance.ts'
-import { REFUTED_NEXT, REPORT, RUMOUR_SOURCE } from './stance-words.ts'
+import { REFUTED_NEXT, REPORT, RUMOUR_SOURCE, THIRD_PARTY } from './stance-words.ts'
 import { sameAgain, sinceDay, tenseOf } from './tense.ts'
 
 /** Longer is no sentence; nothing of it is read. */
@@ -84,6 +84,8 @@ export function readProse(
 const goesOnRumoured = ({ text, subjects, speakers }: Scene): boolean =>
   /とみられ|方向|検討|案|可能性|見込み|計画|方針|見通し/.test(text) &&
   !/によると|によれば|としている|という。?$/.test(text) &&
+  !THIRD_PARTY.test(text) &&
+  !/(?:政府|省|当局)は/.test(text) &&
   speakers.length === 0 &&
   !subjects.some(({ topic, end }) => topic && text.startsWith('は', end))
 
@@ -151,7 +153,8 @@ function claimOf(reading: Reading, quantity: Quantity): ReadClaim {
     })
   // A plan is not of the period that the figures before it were of.
   const own = stanceIn(dated.carried ? null : calendar)
-  const period = dated.carried && /plans|considering|may|denied/.test(own.modality) ? null : calendar
+  const apart = own.modality !== 'did' && (own.modality !== 'will' || tenseOf(calendar, now) === 'past')
+  const period = dated.carried && apart ? null : calendar
   const stance = period === null ? own : stanceIn(period)
   const claim: ReadClaim = {
     sentence: index,
@@ -164,7 +167,9 @@ function claimOf(reading: Reading, quantity: Quantity): ReadClaim {
     subjectName: owner.name,
     period,
     comparator,
-    ...(fund && stance.modality === 'did' ? ({ basis: 'pledge', modality: 'will' } as const) : stance),
+    ...(fund && (stance.modality === 'did' || stance.modality === 'plans')
+      ? ({ basis: 'pledge', modality: 'will' } as const)
+      : stance),
     approximation: quantity.approximation,
     speaker:
       speakerAt(

@@ -23,7 +23,8 @@ export function signed(
   }
   const before = text.slice(Math.max(0, quantity.start - 18), quantity.start)
   const after = text.slice(quantity.end, quantity.end + 16)
-  if (activity === 'tariff-cost' && COST_AFTER.test(after)) {
+  const charged = COST_AFTER.test(after) || /[▲△-] ?$/.test(before)
+  if (activity === 'tariff-cost' && charged) {
     const plain = {
       low: high?.abs().toFixed() ?? null,
       point: point?.abs().toFixed() ?? null,

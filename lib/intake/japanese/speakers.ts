@@ -76,7 +76,11 @@ export function speakerAt(
   const outside = found.filter(
     (person) => !quotation || person.end <= quotation.start || person.start >= quotation.end,
   )
-  const before = outside.filter((person) => person.end <= at && marked(person)).at(-1)
+  const preceding = outside.filter((person) => person.end <= at && marked(person))
+  // 外相は、大統領が検討する25%への引き上げは…と語った: は speaks, が only does.
+  const before =
+    preceding.filter((person) => /^[^。、「」]{0,24}?は/.test(text.slice(person.end, at))).at(-1) ??
+    preceding.at(-1)
   if (before && SAY.test(tail)) return before.speaker
   const after = outside.find((person) => person.start >= (quotation?.end ?? at) && marked(person))
   if (quotation && after && SAY.test(text.slice(after.end))) return after.speaker

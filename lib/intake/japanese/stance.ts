@@ -112,7 +112,7 @@ export function readStance(given: StanceScene): Stance {
   if ((activity === 'tariff' || activity === 'ceiling') && !reckoned && !(third && ruled(FORECAST)))
     return { basis: 'pledge', modality }
   if (third || !company) {
-    if (reckoned || (ruled(ESTIMATE) && !ruled(/予想|予測|見通し|見込|との見方/)))
+    if (reckoned || (modality !== 'will' && ruled(ESTIMATE) && !ruled(/予想|予測|見通し|見込|との見方/)))
       return { basis: 'estimate', modality }
     if (modality === 'plans' || modality === 'considering') return { basis: 'target', modality }
     const promised = ruled(PLEDGE) || activity === 'investment'
@@ -128,6 +128,9 @@ export function readStance(given: StanceScene): Stance {
 const IMPOSES =
   /^とする。?$|(?:発動|適用|実施)する(?:。|」|$)|(?:引き上げる|引き下げる|上乗せする)(?:。|」|$)/
 const SOON = /来年|来春|来秋|来夏|今秋|今冬|今春|今夏|年内|年末|近く/
+
+/** 増えるとみる, of what is not yet; 増えたとみる is of what was. */
+const LOOKS_AHEAD = /(?<!てい|であ)[るすくうつむぶぐ]とみ(?:る|て)/
 
 const REPORTED = /と(?:一部で)?(?:報じ|伝え|報道)|との(?:報道|見方|観測)|検討/
 
@@ -178,6 +181,7 @@ function modalityOf(ruled: (pattern: RegExp) => boolean, rule: Rule, scene: Stan
   if (ruled(PLANS)) return 'plans'
   if (ruled(FORECAST)) return 'will'
   if (scene.tense === 'past') return 'did'
+  if (LOOKS_AHEAD.test(rule.own + rule.after)) return 'will'
   if (ruled(PLEDGE) || ruled(WILL)) return 'will'
   if (scene.activity === 'tariff' && IMPOSES.test(rule.after)) return 'will'
   if (scene.company && SOON.test(rule.own) && DOES.test(rule.after)) return 'will'

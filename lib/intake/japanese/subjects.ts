@@ -11,7 +11,7 @@ const JAPANESE_MAKERS =
 const AMERICAN_MAKERS =
   /米国勢|米(?:自動車)?大手(?:3社)?|デトロイト(?:3社|勢)|ビッグスリー|ビッグ3|米国メーカー|米メーカー/g
 const JAPAN =
-  /財務省|貿易統計|(?:国土交通省|国交省|経済産業省|経産省|政府)(?=によると|の(?:統計|集計|発表))|日本政府|日本全体|日本の(?=対米|自動車輸出|輸出|乗用車)|輸入組合|自動車工業会|自工会|(?:わが国|我が国)(?=の)|同組合/g
+  /財務省|貿易統計|(?:国土交通省|国交省|経済産業省|経産省|政府)(?=によると|の(?:統計|集計|発表|試算)|は)|日本政府|日本全体|日本の(?=対米|自動車輸出|輸出|乗用車)|輸入組合|自動車工業会|自工会|(?:わが国|我が国)(?=の)|同組合/g
 const AMERICA =
   /米国ブランド|米(?:国)?(?:の)?新車市場|市場全体|(?:米国?(?:の)?)?新車販売(?:台数)?全体|業界全体|米国車(?=の|は|が|全体)/g
 /** Of the whole market, where no maker was named before. */
@@ -85,6 +85,19 @@ export function readSubjects(
     .sort((a, b) => a.start - b.start)
 }
 
+const GROUP_BRANDS = new Set(['lexus', 'daihatsu', 'hino'])
+const FOREIGN = new Set(['ford', 'gm', 'stellantis', 'tesla'])
+const isJapanese = ({ company, slug }: Subject) => company && slug !== null && !FOREIGN.has(slug)
+
+/** Both of "AとBは" where two makers are spoken of, as 両社 says; the first of トヨタ・レクサス両ブランド. */
+export function whole(text: string, found: readonly FoundSubject[], last: FoundSubject): FoundSubject {
+  const first = found.find(({ end }) => /^(?:・|と)$/.test(text.slice(end, last.start)))
+  if (!first || first.subject.slug === last.subject.slug) return last
+  if (GROUP_BRANDS.has(last.subject.slug ?? '')) return first
+  const both = last.topic && isJapanese(first.subject) && isJapanese(last.subject)
+  return both ? { ...last, subject: country('JP') } : last
+}
+
 /** The subject of the number at a place: the nearest before it, not inside other brackets. */
 export function subjectAt(
   text: string,
@@ -98,9 +111,7 @@ export function subjectAt(
     return end <= at && (inside === null || inside === own)
   })
   const nearest = before.filter(({ topic }) => topic).at(-1) ?? before.at(-1) ?? null
-  // トヨタ・レクサス両ブランド: the first of a row is the whole.
-  const joined = nearest && before.find(({ end }) => text.slice(end, nearest.start) === '・')
-  return joined ?? nearest
+  return nearest && whole(text, before, nearest)
 }
 
 /** "AとBは、それぞれ300、120": the companies in a row before それぞれ, for the numbers after it in the same order. */
