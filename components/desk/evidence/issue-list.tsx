@@ -27,8 +27,7 @@ export function IssueList({ issues }: { issues: readonly Issue[] }) {
             <button type="button" className="text-left underline" onClick={() => goTo(prefix, issue.path)}>
               {nameOf(issue)}
             </button>
-            {': '}
-            {t(`errors.${issue.code}`, issue.values)}
+            <span className="block text-jp">{t(`errors.${issue.code}`, issue.values)}</span>
           </li>
         ))}
       </ul>

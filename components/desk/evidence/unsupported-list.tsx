@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { Chip } from '@/components/ui/chip.tsx'
 import type { Place, Unsupported } from '@/lib/evidence/support.ts'
 import { getAt, textAt } from '../fields/values.ts'
 import { fieldId, useForm } from '../form/form-context.ts'
@@ -52,10 +53,13 @@ type RowProps = { found: Unsupported; chosen: boolean; onToggle(key: string, on:
 
 function Row({ found, chosen, onToggle }: RowProps) {
   const t = useTranslations('evidence')
-  const { prefix, mark } = useForm()
+  const words = useTranslations('desk')
+  const { prefix, mark, values } = useForm()
   const nameOf = usePlaceName()
   const { kind, key, places } = found
   const [first] = places
+  const insight = /^insights\.\d+/.exec(first.path)?.[0]
+  const isMachine = insight !== undefined && textAt(values, `${insight}.authorship`) === 'machine'
   return (
     <li className="flex items-start gap-2 border-rule border-b py-1.5 text-sm">
       <input
@@ -67,7 +71,8 @@ function Row({ found, chosen, onToggle }: RowProps) {
       />
       <div className="min-w-0 flex-1">
         <Excerpt place={first} />
-        <p className="mt-0.5 flex flex-wrap gap-x-3 text-2xs">
+        <p className="mt-0.5 flex flex-wrap items-center gap-x-3 text-2xs">
+          {isMachine ? <Chip tone="dashed">{words('options.authorship_machine')}</Chip> : null}
           {places.slice(0, 4).map((place) => (
             <button
               key={`${place.path} ${place.start}`}
