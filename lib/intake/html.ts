@@ -6,7 +6,7 @@ const dropped = new Set(
   'script style noscript template nav footer aside form button select svg iframe object head'.split(' '),
 )
 const blocks = new Set(
-  'address article blockquote body caption dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 header hr html legend main ol p pre section summary table tbody tfoot thead title ul'.split(
+  'address article blockquote body caption dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 header hr html legend main ol p pre section summary table title ul'.split(
     ' ',
   ),
 )
@@ -24,6 +24,12 @@ export function textOfHtml(html: string): string {
   let row = false
   let cells = 0
   let pre = 0
+  /** How deep in the article itself; where a page's own header began, and whether its title was in it. */
+  let inside = 0
+  let masthead = -1
+  let titled = false
+  /** A link that just ended: the next one beside it stands apart on the page. */
+  let afterLink = false
 
   const breakLine = (lines: number) => out.push('\n'.repeat(lines))
   const open = (tag: string) => {
@@ -36,6 +42,14 @@ export function textOfHtml(html: string): string {
       skipped = tag
       return
     }
+    if (tag === 'main' || tag === 'article') inside += 1
+    if (tag === 'header' && inside === 0 && masthead < 0) {
+      masthead = out.length
+      titled = false
+    }
+    if (tag === 'h1') titled = true
+    if (tag === 'a' && afterLink) breakLine(1)
+    afterLink = false
     if (tag === 'br') breakLine(1)
     else if (tag === 'li') out.push('\n- ')
     else if (tag === 'tr') {
@@ -57,6 +71,12 @@ export function textOfHtml(html: string): string {
       if (tag === skipped) skip -= 1
       return
     }
+    if (tag === 'main' || tag === 'article') inside = Math.max(0, inside - 1)
+    if (tag === 'header' && masthead >= 0 && inside === 0) {
+      if (!titled) out.length = masthead
+      masthead = -1
+    }
+    afterLink = tag === 'a'
     if (tag === 'tr') row = false
     else if (tag === 'table') {
       row = false
@@ -67,6 +87,7 @@ export function textOfHtml(html: string): string {
   }
   const say = (text: string) => {
     if (skip > 0) return
+    afterLink = false
     out.push(pre > 0 ? text : text.replace(/[ \t\r\n\f]+/g, ' '))
   }
 

@@ -1,6 +1,6 @@
 /** All that comes before the claims: the clean text, its parts, sentences and mentions. */
 import { mentionsIn } from './entities.ts'
-import { textOfHtml } from './html.ts'
+import { looksLikeHtml, textOfHtml } from './html.ts'
 import type { Lexicon } from './lexicon.ts'
 import { looksLikeMarkdown, textOfMarkdown } from './markdown.ts'
 import { type PartPlace, type Parts, partsOf } from './parts.ts'
@@ -8,7 +8,7 @@ import { cleanText, languageOf } from './reading.ts'
 import { sentencesOf } from './sentences.ts'
 import type { ClaimText, Language } from './types.ts'
 
-/** How the text was written. */
+/** How the text was written; `text` that turns out to be a page's source or Markdown is read as such. */
 export type RawKind = 'text' | 'html' | 'markdown'
 
 /** What the two readers of claims are given, with the parts it was made from. */
@@ -22,7 +22,7 @@ export type Prepared = {
 
 /** The text of what was pasted or dropped. */
 function plainText(raw: string, kind: RawKind): string {
-  if (kind === 'html') return cleanText(textOfHtml(raw))
+  if (kind === 'html' || (kind === 'text' && looksLikeHtml(raw))) return cleanText(textOfHtml(raw))
   const text = cleanText(raw)
   return kind === 'markdown' || looksLikeMarkdown(text) ? textOfMarkdown(text) : text
 }

@@ -1,7 +1,6 @@
 /** `npm run --silent intake -- FILE`: the draft of a text as JSON on stdout, and nothing else. See lib/intake/shape.ts. */
 import { readFile, stat } from 'node:fs/promises'
 import { readDraft } from '../intake/draft.ts'
-import { looksLikeHtml } from '../intake/html.ts'
 import type { RawKind } from '../intake/prepare.ts'
 import { MOST_CHARACTERS } from '../intake/reading.ts'
 import { intakeDraft } from '../intake/shape.ts'
@@ -15,14 +14,14 @@ export async function intake(args: string[]): Promise<undefined> {
   const [file, ...more] = args
   if (file === undefined || more.length > 0) throw new Refusal(usage)
   const raw = file === '-' ? await readAll(process.stdin) : await textOf(file)
-  const draft = intakeDraft.parse(readDraft(raw, seedLexicon(), { kind: kindOf(file, raw) }))
+  const draft = intakeDraft.parse(readDraft(raw, seedLexicon(), { kind: kindOf(file) }))
   process.stdout.write(`${JSON.stringify(draft, null, 2)}\n`)
 }
 
-function kindOf(file: string, raw: string): RawKind {
+function kindOf(file: string): RawKind {
   if (/\.x?html?$/i.test(file)) return 'html'
   if (/\.(?:md|markdown)$/i.test(file)) return 'markdown'
-  return looksLikeHtml(raw) ? 'html' : 'text'
+  return 'text'
 }
 
 /** A file's text; UTF-8, or UTF-16 and Shift_JIS as old Japanese files are. */

@@ -20,6 +20,13 @@ describe('a web page', () => {
     )
   })
 
+  it('loses its masthead, keeps the article’s own header, and sets links beside each other apart', () => {
+    const html =
+      '<header><b>The Paper</b></header><main><header><h1>T</h1><div><a>One</a><a>Two</a></div></header><table><thead><tr><th>A<th>B</thead><tbody><tr><td>1<td>2</tbody></table></main>'
+    expect(textOfHtml(html)).toBe('T\n\nOne\nTwo\n\nA\tB\n1\t2')
+    expect(textOfHtml('<header><h1>T</h1></header><p>One</p>')).toBe('T\n\nOne')
+  })
+
   it('is known by its tags', () => {
     expect(looksLikeHtml(page)).toBe(true)
     expect(looksLikeHtml('<p>a</p><p>b</p><p>c</p>')).toBe(true)
