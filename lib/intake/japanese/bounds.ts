@@ -65,7 +65,11 @@ export function readDirection(
   unit: Unit,
 ): { sign: -1 | 1; direction: -1 | 0 | 1; change: boolean } {
   const before = text.slice(Math.max(0, start - 22), start)
-  const after = text.slice(end, end + AFTER_WINDOW)
+  // 11.7%（52万円）下がった: the verb is of both.
+  const after = text
+    .slice(end, end + AFTER_WINDOW + 16)
+    .replace(/^\([^)]{0,16}\)|^\)/, '')
+    .slice(0, AFTER_WINDOW)
   if (MINUS_BEFORE.test(before))
     return { sign: -1, direction: -1, change: unit === 'pp' || AMOUNT_DOWN.test(after) }
   const growing = unit === '%' || unit === 'pp'

@@ -131,6 +131,7 @@ function placedMeasure(activity: Activity, scene: Scene): Measure {
     case 'imports':
       if (/輸入車/.test(scene.text) && !/米国(?:製|産|から)/.test(scene.text))
         return of(yoy ? null : 'import-registrations-japan', 'jp', 'JP')
+      if (/米国(?:では|に|へ|が)[^。]{0,40}輸入/.test(scene.text)) return of(null, 'jp_us')
       return place === 'US' || place === 'JP' || scene.reverse ? usMade(scene, yoy) : none
     case 'registrations':
       if (scene.company && !scene.american && scene.reverse)
@@ -198,6 +199,12 @@ const usMade = ({ company, american, unit }: Scene, yoy: boolean): Measure =>
       ? of(yoy ? null : 'reverse-import-volume', 'us_jp', 'JP')
       : of(yoy ? null : 'us-made-car-imports-japan', 'us_jp', 'JP')
 
+/** Whether exports are those of cars: by the words of their own part, else by those before it. */
+function ofCars(text: string, at: number): boolean {
+  const own = text.slice(Math.max(text.lastIndexOf('、', at), text.lastIndexOf('。', at)) + 1, at)
+  return /車/.test(/車|輸出/.test(own) ? own : text)
+}
+
 function exportsOf({ named, company, american, text, near, unit, place, at }: Scene, yoy: boolean): Measure {
   const out = /米国(?:工場|拠点|生産|製|産)?(?:から|で生産|で[^。]{0,24}生産し)[^。]{0,24}輸出/.test(text)
   if (out)
@@ -214,7 +221,7 @@ function exportsOf({ named, company, american, text, near, unit, place, at }: Sc
     (!named && /対米(?:自動車)?輸出|自動車(?:の|の対米)?輸出|輸出(?:総)?額|日本の輸出/.test(text))
   if (company && unit !== 'JPY' && !national) return of(yoy ? null : 'exports-japan-to-us', 'jp_us')
   const cars =
-    /自動車|乗用車|完成車|車/.test(text) &&
+    ofCars(text, at) &&
     !/(?:輸出|米)(?:の)?(?:総額|全体)[^、。]{0,4}$|総輸出[^、。]{0,6}$/.test(
       text.slice(Math.max(0, at - 14), at),
     )

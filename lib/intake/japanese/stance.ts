@@ -55,8 +55,11 @@ type Rule = {
 
 /** 40万台で、同社は…: a statement that ends at its で, before another begins. An outlook goes on to its verb. */
 const copula = (text: string, end: number, activity: Activity | null) =>
-  !(activity !== null && OUTLOOK.has(activity)) &&
-  /^で、[^、。]{1,14}(?:は|が)/.test(text.slice(end, end + 24))
+  !(
+    activity !== null &&
+    OUTLOOK.has(activity) &&
+    !/^で、[^、。]{0,6}(?:通期|今期|来期|通年)/.test(text.slice(end))
+  ) && /^で、[^、。]{1,14}(?:は|が)/.test(text.slice(end, end + 24))
 
 function ruleOf({ text, start, end, brackets, tense, activity }: StanceScene): Rule {
   const quotation = quotationAt(text, start)
@@ -143,11 +146,13 @@ const ACTS = new Set<Activity>([
   'us-made',
   'production',
 ])
+/** What anyone may be about to do. */
+const DEEDS = new Set<Activity>(['investment', 'employment', 'production'])
 const OUTLOOK = new Set<Activity>(['operating-profit', 'net-profit', 'revenue', 'tariff-cost'])
 
 /** The last part of a sentence that ends in a plain verb of doing: 増産で2000億円を取り戻す。 */
 const acts = ({ company, activity }: StanceScene, { after }: Rule): boolean =>
-  (company ? ACTS.has(activity ?? 'other') : activity === 'investment') &&
+  (company ? ACTS : DEEDS).has(activity ?? 'other') &&
   !after.includes('、') &&
   DOES.test(after) &&
   !IS.test(after)
