@@ -107,7 +107,7 @@ test('nothing that was not accepted is in the form or saved; keys judge each sug
   await page.waitForURL(/\/desk\/articles\/\d+$/)
   await expect(field(page, 'Published')).toHaveValue('')
   await expect(field(page, 'Background')).toHaveValue('')
-  await expect(page.locator('q mark').filter({ hasText: '4,500' })).toBeVisible()
+  await expect(page.locator('form q mark').filter({ hasText: '4,500' })).toBeVisible()
 
   // What was turned away may still come in; the others stand as they were judged.
   await expect(suggestion(page, 'background')).toHaveAttribute('data-state', 'rejected')

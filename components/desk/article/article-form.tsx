@@ -38,7 +38,7 @@ type Props = {
   /** What stands beside the form and fills it: the suggestions of intake. */
   beside?: ReactNode
   /** A new article was saved, and has its own page from now on. */
-  onMade?(): void
+  onMade?(id: number): void
 }
 
 /** Everything an article is, on one page; figures are made by selecting words in it. */
@@ -52,7 +52,7 @@ export function ArticleForm({ start, standing, preview, propose, beside, onMade 
     start,
     ({ id }) => {
       if (start.id === null) {
-        onMade?.()
+        onMade?.(id)
         router.replace(localePath(locale, `/desk/articles/${id}`))
       } else router.refresh()
     },

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import type { Standing } from '@/lib/articles/standing.ts'
 import { readPastedText } from '@/lib/desk/actions.ts'
@@ -11,6 +11,8 @@ import { ArticleForm } from '../article/article-form.tsx'
 import { articleForm } from '../article/article-spec.ts'
 import type { Json } from '../fields/spec.ts'
 import type { QuickKinds } from '../form/form-context.ts'
+import { besideForm } from './beside-form.ts'
+import { type Judged, keepReading } from './kept-reading.tsx'
 import { NotRecognised } from './not-recognised.tsx'
 import { PasteForm } from './paste-form.tsx'
 import { keepText, keptText, nothingPasted, type Pasted } from './pasted-text.ts'
@@ -40,6 +42,7 @@ export function IntakeDesk({ quick, standing, preview, lead, children }: Props) 
   const locale = isLocale(language) ? language : 'en'
   const [pasted, setPasted] = useState<Pasted>(nothingPasted)
   const [step, setStep] = useState<Step>({ at: 'paste' })
+  const standsNow = useRef({ judged: { marks: {}, answers: {} } as Judged, open: 0 })
   const [busy, setBusy] = useState(false)
   const [fault, setFault] = useState<Fault | null>(null)
   // A text left here by an earlier visit, unless something was typed before the scripts came.
@@ -89,13 +92,24 @@ export function IntakeDesk({ quick, standing, preview, lead, children }: Props) 
             {t('intake.backToText')}
           </button>
         </p>
-        <div className="gap-x-8 lg:grid lg:grid-cols-[minmax(0,1fr)_25rem] lg:[&>*]:col-start-1">
+        <div className={besideForm}>
           <ArticleForm
             start={start}
             standing={standing}
             preview={preview}
-            onMade={() => keepText(null)}
-            beside={<SuggestionPanel reading={step.reading} />}
+            onMade={(id) => {
+              keepText(null)
+              const { judged, open } = standsNow.current
+              if (open > 0) keepReading(id, { reading: step.reading, judged })
+            }}
+            beside={
+              <SuggestionPanel
+                reading={step.reading}
+                onJudged={(judged, open) => {
+                  standsNow.current = { judged, open }
+                }}
+              />
+            }
           />
         </div>
       </>

@@ -1,10 +1,12 @@
 'use client'
 
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import type { ThingKind } from '@/lib/desk/kinds.ts'
 import type { Reading } from '@/lib/desk/reading.ts'
 import { suggestionsOf } from './from-reading.ts'
 import { goToField } from './go-to-field.ts'
+import type { Judged } from './kept-reading.tsx'
 import { moveOf } from './keys.ts'
 import type { Shown } from './standing.ts'
 import type { Group } from './suggestion.ts'
@@ -14,11 +16,19 @@ import { useSuggestions } from './use-suggestions.ts'
 const groups: readonly Group[] = ['item', 'text', 'insights', 'about', 'claims']
 const typing = 'input, select, textarea, dialog'
 
+type Props = {
+  reading: Reading
+  /** What was said to them before the article was first saved. */
+  judged?: Judged
+  onJudged?(judged: Judged, open: number): void
+  children?: ReactNode
+}
+
 /** What the text says, beside the form: each thing to accept or turn away, by key or click. */
-export function SuggestionPanel({ reading }: { reading: Reading }) {
+export function SuggestionPanel({ reading, judged, onJudged, children }: Props) {
   const t = useTranslations('intake')
   const all = useMemo(() => suggestionsOf(reading), [reading])
-  const { form, shown, acceptAll, reject, answer } = useSuggestions(reading, all)
+  const { form, shown, marks, answers, acceptAll, reject, answer } = useSuggestions(reading, all, judged)
   const [active, setActive] = useState(all[0]?.id ?? '')
   const [left, setLeft] = useState(0)
   const list = useRef<HTMLDivElement>(null)
@@ -30,10 +40,16 @@ export function SuggestionPanel({ reading }: { reading: Reading }) {
     itemOf(id)?.focus()
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the suggestions arrive
-  useEffect(() => focusOn(all[0]?.id), [])
+  useEffect(() => {
+    for (const [kind, named] of Object.entries(reading.names))
+      for (const choice of Object.values(named)) form.learn(kind as ThingKind, choice)
+    if (!judged) focusOn(all[0]?.id)
+  }, [])
 
   const accepted = shown.filter(({ state }) => state === 'accepted').length
   const open = shown.filter(({ state }) => state === 'open')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told whenever something was judged
+  useEffect(() => onJudged?.({ marks, answers }, open.length), [marks, answers, open.length])
 
   /** The next one not yet judged, after `from`; else the one that follows. */
   const after = (from: string) => {
@@ -72,6 +88,7 @@ export function SuggestionPanel({ reading }: { reading: Reading }) {
   return (
     <section
       aria-labelledby="suggestions"
+      data-suggestions
       onKeyDown={onKey}
       className="mb-6 border-rule-strong border-y bg-raised lg:sticky lg:top-3 lg:col-start-2! lg:row-[1/span_20] lg:max-h-[calc(100dvh-1.5rem)] lg:self-start lg:overflow-y-auto lg:border"
     >
@@ -101,6 +118,7 @@ export function SuggestionPanel({ reading }: { reading: Reading }) {
           >
             {t('suggestions.acceptRest')}
           </button>
+          {children}
         </div>
         {left > 0 && open.length > 0 ? (
           <p role="status" className="mt-1 text-sm text-warn">

@@ -7,15 +7,16 @@ import { isSameJson } from '../fields/values.ts'
 import { useForm } from '../form/form-context.ts'
 import { accept, quotesOf, takeOut } from './apply.ts'
 import { needsOf } from './from-claims.ts'
+import type { Judged } from './kept-reading.tsx'
 import { acceptMany, type Outcome, rejectOne, type Shown, shownOf, stands, withAddress } from './standing.ts'
 import type { Change, Marks, Suggestion } from './suggestion.ts'
 
 /** The suggestions of a reading against the form they fill, and what can be done with them. */
-export function useSuggestions(reading: Reading, all: readonly Suggestion[]) {
+export function useSuggestions(reading: Reading, all: readonly Suggestion[], judged: Judged | undefined) {
   const form = useForm()
   const { values, set } = form
-  const [marks, setMarks] = useState<Marks>({})
-  const [answers, setAnswers] = useState<Record<string, Change>>({})
+  const [marks, setMarks] = useState<Marks>(judged?.marks ?? {})
+  const [answers, setAnswers] = useState<Readonly<Record<string, Change>>>(judged?.answers ?? {})
   const read = useMemo(() => quotesOf(all), [all])
   const shown = useMemo(
     () =>
@@ -63,5 +64,5 @@ export function useSuggestions(reading: Reading, all: readonly Suggestion[]) {
     return true
   }
 
-  return { form, shown, acceptAll, reject, answer }
+  return { form, shown, marks, answers, acceptAll, reject, answer }
 }

@@ -5,6 +5,8 @@ import { ReviewThread } from '@/components/desk/article/review-thread.tsx'
 import { StandingLine } from '@/components/desk/article/standing-line.tsx'
 import { slugsIn } from '@/components/desk/fields/slugs.ts'
 import type { JsonObject } from '@/components/desk/fields/spec.ts'
+import { besideForm } from '@/components/desk/intake/beside-form.ts'
+import { KeptReading } from '@/components/desk/intake/kept-reading.tsx'
 import { listReviewEvents } from '@/lib/articles/review.ts'
 import { standingOf } from '@/lib/articles/standing.ts'
 import { readWorkingCopy } from '@/lib/articles/working-copy.ts'
@@ -46,24 +48,27 @@ export default async function EditArticlePage(props: PageProps<'/[locale]/desk/a
       <StandingLine standing={standing} slug={held.live.input.slug} locale={locale} />
       <h1 className="mb-6 font-serif text-2xl leading-snug">{held.input.headline}</h1>
       <ReviewThread events={events} />
-      <ArticleForm
-        key={`${id}-${from}`}
-        standing={standing}
-        preview={previewArticle}
-        propose={proposeCorrections}
-        start={{
-          ...{
-            name: 'articles',
-            id,
-            version: held.version,
-            base: held.base,
-            values,
-            names,
-            quick: quickKinds(),
-          },
-          ...(restored ? { restored } : {}),
-        }}
-      />
+      <div className={besideForm}>
+        <ArticleForm
+          key={`${id}-${from}`}
+          beside={<KeptReading id={id} />}
+          standing={standing}
+          preview={previewArticle}
+          propose={proposeCorrections}
+          start={{
+            ...{
+              name: 'articles',
+              id,
+              version: held.version,
+              base: held.base,
+              values,
+              names,
+              quick: quickKinds(),
+            },
+            ...(restored ? { restored } : {}),
+          }}
+        />
+      </div>
     </>
   )
 }
