@@ -1,7 +1,7 @@
 /** Who and what a text names: every place, longest name first, in either language. */
 import type { Lexicon, NamedThing } from './lexicon.ts'
 import { folded, formsOf, type NameForm, stands } from './name-rules.ts'
-import { type NameTree, nameTree } from './name-tree.ts'
+import { NameTree } from './name-tree.ts'
 import { ambiguousNames, notOurs } from './other-names.ts'
 import { plainReading } from './reading.ts'
 import {
@@ -19,14 +19,11 @@ type Entry = { form: NameForm; thing: NamedThing | null; candidates: string[] }
 export type NameIndex = { tree: NameTree<Entry>; people: NamedThing[] }
 
 const indexes = new WeakMap<Lexicon, NameIndex>()
-/** The plain reading that the tree's rule looks at: set for the time of one walk. */
-let current = ''
-
 /** The index of a lexicon; the same object is indexed only once. */
 export function indexOf(lexicon: Lexicon): NameIndex {
   const known = indexes.get(lexicon)
   if (known) return known
-  const tree = nameTree<Entry>((_text, start, end, { form }) => stands(current, start, end, form))
+  const tree = new NameTree<Entry>()
   for (const thing of lexicon.things)
     for (const name of thing.names)
       for (const form of formsOf(name.text, name.lang, thing.kind))
@@ -55,9 +52,8 @@ export function mentionsIn(text: string, lexicon: Lexicon): Mention[] {
 
 function walk(text: string, plain: string, sought: string, tree: NameTree<Entry>): Mention[] {
   const found: Mention[] = []
-  current = plain
   for (let at = 0; at < sought.length; ) {
-    const hit = tree.at(sought, at)
+    const hit = tree.at(sought, at, (end, { form }) => stands(plain, at, end, form))
     if (!hit) {
       at += 1
       continue
@@ -78,7 +74,6 @@ function walk(text: string, plain: string, sought: string, tree: NameTree<Entry>
       })
     at = end
   }
-  current = ''
   return found
 }
 

@@ -65,7 +65,13 @@ export function stands(plain: string, start: number, end: number, form: NameForm
   const after = plain[end] ?? ''
   if (form.language === 'en') {
     if (wordLetter.test(before) || (before === '.' && /[A-Za-z]/.test(plain[start - 2] ?? ''))) return false
-    if (wordLetter.test(after) && !(form.plural && after === 's' && !wordLetter.test(plain[end + 1] ?? '')))
+    // "Source: JAMA USAPublished: …": the label is glued, the name whole.
+    const glued = /^(?:Published|Source|Updated|Date)\b/.test(plain.slice(end, end + 10))
+    if (
+      wordLetter.test(after) &&
+      !glued &&
+      !(form.plural && after === 's' && !wordLetter.test(plain[end + 1] ?? ''))
+    )
       return false
     if (
       before === '-' &&

@@ -1,43 +1,39 @@
 /** Names as a tree of characters: the longest name that begins at a place is found in one walk. */
 
 type Node<T> = { next: Map<string, Node<T>>; values: T[] }
-
-export type NameTree<T> = {
-  add: (name: string, value: T) => void
-  at: (text: string, place: number) => Found<T> | null
-}
+/** Whether the name of a value may end there. */
+export type Accepts<T> = (end: number, value: T) => boolean
 /** `end` is exclusive. */
 export type Found<T> = { end: number; values: T[] }
 
-/** `accepts` says whether a name may end there with these values; the longest accepted one is found. */
-export function nameTree<T>(
-  accepts: (text: string, start: number, end: number, value: T) => boolean,
-): NameTree<T> {
-  const root: Node<T> = { next: new Map(), values: [] }
-  return {
-    add(name, value) {
-      let node = root
-      for (const one of name) {
-        let child = node.next.get(one)
-        if (!child) {
-          child = { next: new Map(), values: [] }
-          node.next.set(one, child)
-        }
-        node = child
+export class NameTree<T> {
+  readonly #root: Node<T> = { next: new Map(), values: [] }
+
+  add(name: string, value: T): void {
+    let node = this.#root
+    for (let at = 0; at < name.length; at += 1) {
+      const one = name[at] ?? ''
+      let child = node.next.get(one)
+      if (!child) {
+        child = { next: new Map(), values: [] }
+        node.next.set(one, child)
       }
-      node.values.push(value)
-    },
-    at(text, place) {
-      let node: Node<T> | undefined = root
-      let found: Found<T> | null = null
-      for (let end = place; node && end <= text.length; end += 1) {
-        if (node.values.length > 0 && end > place) {
-          const values = node.values.filter((value) => accepts(text, place, end, value))
-          if (values.length > 0) found = { end, values }
-        }
-        node = node.next.get(text[end] ?? '')
+      node = child
+    }
+    node.values.push(value)
+  }
+
+  /** The longest accepted name that begins at `place`, with every value of it that is accepted. */
+  at(text: string, place: number, accepts: Accepts<T>): Found<T> | null {
+    let node: Node<T> | undefined = this.#root
+    let found: Found<T> | null = null
+    for (let end = place; node && end <= text.length; end += 1) {
+      if (node.values.length > 0 && end > place) {
+        const values = node.values.filter((value) => accepts(end, value))
+        if (values.length > 0) found = { end, values }
       }
-      return found
-    },
+      node = node.next.get(text[end] ?? '')
+    }
+    return found
   }
 }
