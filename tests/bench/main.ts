@@ -14,6 +14,7 @@ const parts: Record<string, () => Promise<void>> = {
   weight: async () => (await import('./weight.ts')).benchWeight(),
   publish: async () => (await import('./publish.ts')).benchPublish(),
   intake: async () => (await import('./intake.ts')).benchIntake(),
+  import: async () => (await import('./exchange.ts')).benchExchange(),
 }
 
 const version = (name: string) =>
