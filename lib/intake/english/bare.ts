@@ -9,7 +9,7 @@ import type { Token } from './tokens.ts'
  */
 
 const opener =
-  /^(sold|sell|selling|made|make|produced|produce|built|build|registered|exported|shipped|imported|assembled|delivered|manufactured|to|from|of|for|at|and|only|just|reached|totaled|totalled|contributed|managed|hit|with|was|were|than|least|about|nearly|almost|over|some|roughly|around|as|import|export|ship|up|another|came|saw|posted|logged|recorded|against|or|not|even|amounted|:|,|\()$/
+  /^(sold|sell|selling|made|make|produced|produce|built|build|registered|exported|shipped|imported|assembled|delivered|manufactured|to|from|of|for|at|and|only|just|reached|totaled|totalled|contributed|managed|hit|with|was|were|than|least|about|nearly|almost|over|some|roughly|around|as|import|export|ship|up|which|another|came|saw|posted|logged|recorded|against|or|not|even|amounted|:|,|\()$/
 const follower =
   /^(of|in|a|per|annually|yearly|year|last|from|to|for|this|down|up|while|and|as|at|with|compared|but|or|on|by|worldwide|globally|respectively|versus|vs|against|is|was|were|are|the|after|the|that|he|she|it|each|every|during|through|abroad|overseas|there|here|over|since|,|\.|;|\)|\(|--|"|\?|!)$/
 const never =
@@ -91,6 +91,8 @@ function unitFor(
   const scaled = tokens
     .slice(q.markFrom + 1, q.markTo)
     .some((t) => /^(million|billion|trillion|bn|tn|m)$/.test(t.word))
+  const big = tokens.slice(q.markFrom + 1, q.markTo).some((t) => /^(billion|trillion|bn|tn)$/.test(t.word))
+  if (big) return previous?.unit && /^[A-Z]{3}$/.test(previous.unit) ? previous.unit : null
   const decimal = token.raw.includes('.')
   if (
     previous &&
@@ -106,7 +108,9 @@ function unitFor(
   const suffix =
     /^(\.|ltd|inc|corp|co|motors|motor|'s)$/.test(beforeWord) &&
     mentions.some((m) => m.kind === 'company' && q.from - m.toToken <= 4 && m.toToken <= q.from)
+  const that = beforeWord === 'the' && /^(from|than|against|with|to)$/.test(tokens[q.from - 2]?.word ?? '')
   const opened =
+    that ||
     named ||
     suffix ||
     opener.test(beforeWord) ||

@@ -101,7 +101,10 @@ function claimOf(
   const company = owner !== null && owner.slug !== 'JP' && owner.slug !== 'US' && (named || !national)
   memory.theme.named = company && named
   const kind: Kind = { unit, growth, change, comparator: 'none', lost }
-  const topic = topicOf(spot, kind, cues, memory.theme, company)
+  // "to 200 billion yen from 300 billion yen": both are of the same thing.
+  const paired =
+    last !== undefined && last.unit === unit && !growth && !change && unit !== '%' && isBase(tokens, q)
+  const topic = (paired ? memory.theme.last : null) ?? topicOf(spot, kind, cues, memory.theme, company)
   const family = topic?.family ?? null
 
   const earlier = revisedFrom(view, q, topic, unit, motion, last)

@@ -17,7 +17,7 @@ export type Cues = {
   /** Official statistics of the country. */
   national: boolean
   /** Of some kinds of cars only: hybrids, electric cars. */
-  partial: boolean
+  partial: Hit<boolean>[]
 }
 
 /** "could bring 5,000 Rogues a year to Japan" */
@@ -64,6 +64,14 @@ const asYear = (token: Token) =>
 
 export function readCues(tokens: Token[]): Cues {
   const families = familyCues(tokens).filter((hit) => hit.value !== 'production' || isDeed(tokens, hit.from))
+  // "the tariff dented its profit" speaks of the rate as well.
+  for (const hit of familyCues(tokens)) {
+    if (
+      hit.value === 'burden' &&
+      /^(tariff|tariffs|duty|duties|levy|levies)$/.test(tokens[hit.from]?.word ?? '')
+    )
+      families.push({ ...hit, value: 'tariff' })
+  }
   const bound = placeCues(tokens).some((hit) => hit.value === 'to_jp' || hit.value === 'us_jp')
   if (bound) families.push(...bringing(tokens))
   const places = placeCues(tokens).filter((hit) => {
@@ -78,7 +86,7 @@ export function readCues(tokens: Token[]): Cues {
     us: usBrands(tokens).length > 0,
     foreign: foreignBrands(tokens).length > 0,
     national: has(statistics, tokens),
-    partial: has(partial, tokens),
+    partial: partial(tokens),
     cumulative: has(sinceThen, tokens),
     sinceYear: has(years, tokens.map(asYear)),
   }

@@ -146,6 +146,11 @@ function lostBehind(tokens: Token[], q: Quantity, limit: number): Direction {
   return null
 }
 
+const nouns = new Set(
+  'decline drop fall rise increase decrease gain growth jump slide reduction plunge cut'.split(' '),
+)
+const isNoun = (word: string | undefined) => word !== undefined && nouns.has(word)
+
 /** What stands before, within the clause and behind the quantity before: "fell by 3.2%", "growth of 11.1%", "down 4%". */
 function ahead(tokens: Token[], q: Quantity, start: number): Direction {
   const last = tokens[q.from - 1]?.word ?? ''
@@ -158,10 +163,7 @@ function ahead(tokens: Token[], q: Quantity, start: number): Direction {
       tokens[hit.to - 1]?.word ?? '',
     )
   // "the decline was a mere 3.4 percent"
-  const noun =
-    /^(decline|drop|fall|rise|increase|decrease|gain|growth|jump|slide|reduction|plunge|cut)$/.test(
-      tokens[hit.from]?.word ?? '',
-    )
+  const noun = isNoun(tokens[hit.from]?.word)
   const gap = tokens.slice(hit.to, q.from)
   if (noun && gap.length <= 5 && gap.some((token) => /^(was|is|came|amounted|reached)$/.test(token.word)))
     return { sign: hit.value, from: hit.from }
@@ -174,6 +176,7 @@ export function readDirection(tokens: Token[], q: Quantity, start: number, limit
   const opener = tokens[q.from - 1]?.word ?? ''
   const determined = /^(an?|its|the|their|another|this|that|whose|'s|his)$/.test(opener)
   if (q.unit === 'vehicle' && lostOutput(tokens, q)) return { sign: -1, from: q.from - 1 }
+  if (tokens[q.to]?.word === 'of' && q.unit === '%' && opener !== 'by') return null
   const before = determined ? null : ahead(tokens, q, opener === 'by' ? Math.max(0, start - 8) : start)
   if (before && close(tokens, before, q)) return before
   return behind(tokens, q, limit)
@@ -182,6 +185,7 @@ export function readDirection(tokens: Token[], q: Quantity, start: number, limit
 /** Percentages may stand further from their verb; a sum or a count belongs to it only when it follows at once. */
 function close(tokens: Token[], before: { from: number }, q: Quantity): boolean {
   const gap = tokens.slice(before.from + 1, q.from)
+  if (isNoun(tokens[before.from]?.word) && gap.length <= 6) return true
   const last = tokens[q.from - 1]?.word
   if (last === 'by')
     return (

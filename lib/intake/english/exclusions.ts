@@ -29,6 +29,7 @@ const shares = phraseReader([
     ],
   ],
 ])
+const marketValue = phraseReader([['share', ['market capitalization/capitalisation/cap/value']]])
 /** At the beginning of a sentence: what it is about. */
 const stock = phraseReader([['share', ['shares', 'the/ stock', 'share/stock price/prices']]])
 const exchange = phraseReader([
@@ -71,10 +72,16 @@ export function excluded(tokens: Token[], amount: Amount, from: number, to: numb
   }
   if (unit === 'vehicle' && numeral.scale === null && numeral.value.lt(numeral.words ? 20 : 10)) return true
   if (unit === 'person' && numeral.scale === null && numeral.value.lt(5)) return true
-  if ((unit === '%' || money(unit)) && has(shares, tokens, near.from, near.to)) return true
-  if ((unit === '%' || money(unit)) && has(stock, tokens, 0, Math.min(6, tokens.length)) && amount.from < 40)
+  // Prices of shares and of currencies are small and have no "billion"; their moves stand right by them.
+  const small = money(unit) && numeral.scale === null
+  if (small && (has(shares, tokens, near.from, near.to) || has(exchange, tokens, near.from, near.to)))
     return true
-  if ((unit === '%' || money(unit)) && has(exchange, tokens, near.from, near.to)) return true
+  if (money(unit) && has(marketValue, tokens, near.from, near.to)) return true
+  const before = Math.max(from, amount.from - 12)
+  if (unit === '%' && has(shares, tokens, before, Math.min(to, amount.to + 3))) return true
+  if (unit === '%' && has(exchange, tokens, before, Math.min(to, amount.to + 6))) return true
+  if ((unit === '%' || small) && has(stock, tokens, 0, Math.min(6, tokens.length)) && amount.from < 40)
+    return true
   if (money(unit) && has(equals, tokens, Math.max(from, amount.from - 4), Math.min(to, amount.to + 4)))
     return true
   // "a 100% subsidiary", "100 percent owned", "110 percent sure"

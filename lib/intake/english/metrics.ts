@@ -30,8 +30,9 @@ const counts = (unit: string | null) => unit === 'vehicle' || unit === 'vehicle/
 /** Which families a number with this unit can be about. */
 export function fits(family: Family, kind: Kind): boolean {
   switch (family) {
-    case 'production':
     case 'sales':
+      return counts(kind.unit) || money(kind.unit) || (kind.unit === '%' && kind.growth)
+    case 'production':
     case 'registration':
     case 'import':
       return (
@@ -159,6 +160,7 @@ export function metricOf(topic: Topic, kind: Kind, valued: boolean): string | nu
   if (topic.partial && topic.family !== 'tariff') return null
   if (unit === '%' && topic.family === 'tariff') return rateMetric(topic)
   if (unit === '%' && kind.growth) {
+    if (topic.family === 'export' && topic.goods === 'all') return null
     if (kind.comparator === 'mom' || kind.comparator === 'qoq') return null
     const level =
       topic.family === 'export' && valued && !topic.company

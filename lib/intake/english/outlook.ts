@@ -65,7 +65,7 @@ export function revisedFrom(
   last: ReadClaim | undefined,
 ): ReadClaim | null {
   if (!last || last.unit !== unit || topic?.family === 'tariff' || motion.growth || motion.change) return null
-  if (!/^(guidance|forecast|target)$/.test(last.basis)) return null
+  if (!/^(guidance|forecast)$/.test(last.basis)) return null
   return isBase(view.tokens, q) && !yoyBehind(view, q) ? last : null
 }
 

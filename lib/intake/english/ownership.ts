@@ -78,6 +78,8 @@ export function subjectFor(
     return of(policy ? truckPolicy : countryIn(tokens, clauses[at]?.from ?? 0, clauses[at]?.to ?? 0))
   }
   if (!named && topic?.family === 'import' && has(outsiders, tokens)) return of('JP')
+  if (!named && topic && !topic.company && /^(export|import|surplus|deficit)$/.test(topic.family))
+    return of('JP')
   if (!owner) return of(topic ? 'JP' : null)
   return { subject: owner.slug, subjectName: owner.slug ? null : owner.name }
 }

@@ -73,6 +73,8 @@ function governing(tokens: Token[], q: Quantity, clauses: Clause[], at: number):
       : modal
         ? { value: 'may', hedged: true, at: before.at }
         : before
+  const ahead = behind.find((hit) => hit.value !== 'done' && hit.value !== 'agreed' && hit.from - q.to <= 6)
+  if (ahead) return choose(tokens, [ahead])
   const after = choose(
     tokens,
     behind.filter((hit) => hit.from - q.to <= 10 && hit.value !== 'agreed').slice(0, 1),
@@ -155,8 +157,16 @@ function byCue(tokens: Token[], q: Quantity, clauses: Clause[], cue: Cue | null,
   const outside = setting.outsider || has(outsiders, tokens)
   const own: Basis = setting.company && !outside ? 'guidance' : 'forecast'
   const hedge: Modality = cue?.hedged ? 'may' : 'will'
-  const rumour = (stance: Stanced): Stanced => (rumoured ? { ...stance, basis: 'rumour' } : stance)
-  if (setting.base && (setting.tariff || cue?.value === 'will')) return { basis: 'actual', modality: 'did' }
+  const rumour = (stance: Stanced): Stanced =>
+    here || (rumoured && (stance.modality === 'may' || stance.modality === 'considering'))
+      ? { ...stance, basis: 'rumour' }
+      : stance
+  const wish =
+    cue?.value === 'will' ||
+    cue?.value === 'planned' ||
+    cue?.value === 'target' ||
+    cue?.value === 'considering'
+  if (setting.base && (setting.tariff || wish || q.unit === '%')) return { basis: 'actual', modality: 'did' }
   switch (cue?.value) {
     case 'pledged':
     case 'agreed':

@@ -227,7 +227,15 @@ function topicFor(
   const place = cues.flatMap((c) => c.places)[0]?.value ?? memory.theme.headline?.place ?? null
   const goods = cues.flatMap((c) => c.goods)[0]?.value ?? null
   const brand = cues.some((c) => c.us) ? 'us' : cues.some((c) => c.foreign) ? 'foreign' : null
-  return { family, place, goods, brand, company, cumulative: false, partial: cues.some((c) => c.partial) }
+  return {
+    family,
+    place,
+    goods,
+    brand,
+    company,
+    cumulative: false,
+    partial: cues.some((c) => c.partial.length > 0),
+  }
 }
 
 const vehicles = /^(production|sales|export|import|registration|restraint)$/

@@ -58,6 +58,7 @@ export function isBase(tokens: Token[], q: Quantity): boolean {
     at--
   const word = tokens[at]?.word ?? ''
   if (/^(from|against|versus|vs|compared)$/.test(word)) return true
+  if (word === 'after' && q.unit === '%') return true
   if (word === 'after' && /^(loss|profit)$/.test(tokens[q.from - 2]?.word ?? '')) return true
   if (
     word === 'than' &&

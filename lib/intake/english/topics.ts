@@ -30,6 +30,7 @@ const costs: Costs = { clause: [10, 24], number: [3, 12] }
 const tariffWord = /^(tariff|tariffs|duty|duties|levy|levies)$/
 const costVerb =
   /^(cost|costs|costing|trim|trims|trimmed|slash|slashed|curb|drive|drove|push|pushed|explain|explains|explained|account|accounted|took|take|takes|taking|taken|lose|lost|losing|reduce|reduced|reduces|cut|cuts|erode|eroded|hit|hurt|weighed|lopped|shaved|erased|wiped|dented|drain|drained|squeezed|knock|knocked|burden|impact|bill|toll|blow|effect|effects|absorb|absorbed|pay|paid|sapped|drag|lower|lowered|lowering|depressed|headwind|headwinds|ate|shave|erase|wipe)$/
+const money = (unit: string | null) => unit !== null && /^[A-Z]{3}$/.test(unit)
 const profits = new Set<Family | null>(['operating', 'profit', 'net', 'burden', 'tariff', null])
 
 /** A sum that tariffs take from a company, rather than the profit that is left. */
@@ -49,14 +50,18 @@ function isBurden({ tokens, q, clauses, at }: Spot, change: boolean, tariffs: bo
   if (!words.some((token) => tariffWord.test(token.word))) return false
   if (!words.some((token) => costVerb.test(token.word))) return false
   const behind = tokens.slice(Math.max(clause?.from ?? 0, q.from - 5), q.from)
-  return change || !behind.some((token) => /^(profit|profits|income|earnings|loss)$/.test(token.word))
+  return (
+    change ||
+    tokens[q.from - 1]?.word === 'by' ||
+    !behind.some((token) => /^(profit|profits|income|earnings|loss)$/.test(token.word))
+  )
 }
 
 /** "8,210 of those", "of which 4,905": what was counted before. */
 function takesUp({ tokens, q }: Spot): boolean {
   const after = [q.to, q.markTo].map((at) => `${tokens[at]?.word ?? ''} ${tokens[at + 1]?.word ?? ''}`)
   if (after.some((words) => /^of (those|them|these|which)/.test(words))) return true
-  const before = tokens.slice(Math.max(0, q.from - 8), q.from)
+  const before = tokens.slice(Math.max(0, q.from - 12), q.from)
   return before.some((token, n) => token.word === 'which' && before[n - 1]?.word === 'of')
 }
 
@@ -89,24 +94,24 @@ function familyOf(
       costs,
       60,
     )?.value ?? null
-  const money = kind.unit !== null && /^[A-Z]{3}$/.test(kind.unit)
+  const sum = money(kind.unit)
   if (
-    money &&
+    sum &&
     takesUp(spot) &&
     spot.tokens.slice(0, spot.q.from).findLastIndex((token) => tariffWord.test(token.word)) >
       spot.tokens.findLastIndex((token) => token.word === 'which')
   )
     return { family: 'burden', carried: false }
-  if (carried && takesUp(spot) && (found === null || found === 'production' || found === 'jobs' || money))
+  if (carried && takesUp(spot) && (found === null || found === 'production' || found === 'jobs' || sum))
     return { family: carried, carried: true }
   if (kind.lost && !spot.tokens.some((token) => tariffWord.test(token.word)))
     return { family: whichProfit(spot, cues, theme), carried: false }
-  if (money && profits.has(found) && isBurden(spot, kind.change, theme.last?.family === 'tariff'))
+  if (sum && profits.has(found) && isBurden(spot, kind.change, theme.last?.family === 'tariff'))
     return { family: 'burden', carried: false }
   if (theme.funded && kind.unit === 'USD' && !theme.named && (found === null || found === 'other'))
     return { family: 'investment', carried: false }
   const each = `${spot.tokens[spot.q.to]?.word} ${spot.tokens[spot.q.to + 1]?.word}`
-  if (money && /^(per|a|each) (vehicle|car|unit|truck)/.test(each)) return { family: 'price', carried: false }
+  if (sum && /^(per|a|each) (vehicle|car|unit|truck)/.test(each)) return { family: 'price', carried: false }
   if (part) return { family: found ?? 'share', carried: false }
   const levied = cues.families.some((cue) => cue.value === 'tariff' && clauseAt(spot, cue.from) === spot.at)
   if (kind.unit === '%' && !kind.growth && levied) return { family: 'tariff', carried: false }
@@ -122,6 +127,8 @@ function familyOf(
     return { family: 'tariff', carried: false }
   }
   if (found === 'burden' && !ofTariffs(spot, theme)) return { family: 'price', carried: false }
+  if (sum && found === 'sales') return { family: 'revenue', carried: false }
+  if (sum && builds(spot)) return { family: 'investment', carried: false }
   if (found === 'profit') return { family: whichProfit(spot, cues, theme), carried: false }
   if (found) return { family: found, carried: false }
   const count = kind.unit === 'vehicle' || kind.unit === 'vehicle/a'
@@ -136,6 +143,8 @@ function familyOf(
 /** Prices and the like speak only of numbers beside them, and no word of a later clause speaks of an earlier number far off. */
 function reaches(spot: Spot, hit: Hit<Family>): boolean {
   const distance = far(spot, hit, costs)
+  // Sales in money are revenue: "on sales of 609.1 billion yen".
+  if (hit.value === 'sales' && money(spot.q.unit)) return hit.from < spot.q.from && distance <= 4
   if (hit.value === 'price' || hit.value === 'other' || hit.value === 'share') return distance <= 14
   return hit.from < spot.q.from || distance <= 34
 }
@@ -145,6 +154,13 @@ function ofTariffs({ tokens }: Spot, theme: Theme): boolean {
   if (tokens.some((token) => tariffWord.test(token.word))) return true
   const spoken = (family: Family | undefined) => family === 'burden' || family === 'tariff'
   return spoken(theme.last?.family) || spoken(theme.headline?.family)
+}
+
+/** "a $13.9 billion battery plant" */
+function builds({ tokens, q }: Spot): boolean {
+  return tokens
+    .slice(q.to, q.to + 4)
+    .some((token) => /^(plant|factory|facility|complex|hub|works|expansion|project)$/.test(token.word))
 }
 
 /** "profit" alone is of the kind that was spoken of, in the sentence or before it; else operating profit. */
@@ -180,7 +196,8 @@ export function topicOf(spot: Spot, kind: Kind, cues: Cues, theme: Theme, compan
     brand,
     company,
     cumulative: cues.cumulative || (cues.sinceYear && (family === 'investment' || family === 'cumulative')),
-    partial: cues.partial && (family === 'sales' || family === 'production'),
+    partial:
+      (family === 'sales' || family === 'production') && nearest(spot, cues.partial, costs, 12) !== null,
   }
 }
 
@@ -260,6 +277,7 @@ function placeFor(family: Family, spot: Spot, kind: Kind, cues: Cues, theme: The
       if (counts && home) return 'us_jp'
       const us = here.some((cue) => cue.value === 'us')
       if (family === 'sales' && theme.reverse && kind.unit === 'vehicle/a' && !us) return 'us_jp'
+      if (takesUp(spot)) return besidePlace(spot, cues) ?? near ?? before
       if (near) return near
       if (before) return before
       return family === 'sales'

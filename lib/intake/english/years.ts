@@ -168,6 +168,8 @@ export function yearSpan(tokens: Token[], at: number, on: Day | null): Span | nu
     return { to: at + 2, period: { code: `${start}/${end}`, start, end }, fiscal: null, kind: 'long' }
   }
   if (token.word === 'full' && word(tokens, at + 1) === 'year' && on) {
+    const ending = countedSpan(tokens, at + 1, on)
+    if (ending) return ending
     const stated = yearAt(tokens, at + 2)
     if (stated !== null)
       return { to: at + 3, period: yearPeriod(stated), fiscal: fiscalPeriod(stated), kind: 'long' }
