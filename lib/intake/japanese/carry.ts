@@ -28,7 +28,9 @@ export function note(
     memory.counted.set('last', activity)
     if (activity !== 'tariff-cost') memory.counted.set('growth', activity)
   }
-  if (owner.slug || owner.name) memory.subject = owner
+  // A rate is its country's; the company that was spoken of goes on.
+  if ((owner.slug || owner.name) && !(activity === 'tariff' && memory.subject?.company))
+    memory.subject = owner
   if (activity && FIGURES.has(activity)) memory.firstPeriod ??= claim.period?.code ?? null
   memory.flow = claim.flow ?? memory.flow
   if (claim.period && tense !== 'aside') {

@@ -36,7 +36,7 @@ export function activityOf(
     return fits(what, quantity.unit, growing) && (inside === null || inside === own)
   })
   if (
-    (memory.tariffs || /関税/.test(text)) &&
+    (/関税/.test(text) || (memory.tariffs && !/円高|為替|原材料|円安/.test(text))) &&
     fits('tariff-cost', quantity.unit, growing) &&
     LOWERS.test(text.slice(quantity.end))
   )
@@ -46,6 +46,13 @@ export function activityOf(
     /利益/.test(text) &&
     kindOf(quantity.unit) === 'money' &&
     /^(?:程度|ほど|前後|近く)?(?:減る|減少する|減らす|減った|目減り|悪化)/.test(text.slice(quantity.end))
+  )
+    return 'tariff-cost'
+  if (
+    /関税(?:で|により|による)(?:[0-9]カ月)?[^0-9、。]{0,8}$/.test(text.slice(0, quantity.start)) &&
+    fits('tariff-cost', quantity.unit, growing) &&
+    kindOf(quantity.unit) === 'money' &&
+    !/投資|輸出/.test(text.slice(quantity.end, quantity.end + 12))
   )
     return 'tariff-cost'
   const following = fitting.find(({ start }) => start >= quantity.end)
@@ -69,9 +76,15 @@ export function activityOf(
     memory.counted.get(growing ? 'growth' : kindOf(quantity.unit)),
     memory.counted.get('last'),
   ]
+  const exchange = /円高|円安|為替|原材料/.test(text) && !text.includes('関税')
   return (
-    carried.find((activity) => activity && activity !== 'other' && fits(activity, quantity.unit, growing)) ??
-    null
+    carried.find(
+      (activity) =>
+        activity &&
+        activity !== 'other' &&
+        !(exchange && activity === 'tariff-cost') &&
+        fits(activity, quantity.unit, growing),
+    ) ?? null
   )
 }
 
@@ -120,6 +133,10 @@ const spent = (text: string, end: number, at: number): boolean =>
     text.slice(end, Math.min(at, end + 60)),
   )
 
+/** 前期の153円から: a time that a number before this one has taken. */
+const taken = (text: string, end: number, at: number): boolean =>
+  /^の約?[0-9]/.test(text.slice(end, end + 3)) && at > end + 2
+
 export function periodOf(
   text: string,
   quantity: Quantity,
@@ -133,7 +150,7 @@ export function periodOf(
   })
   const from = quantity.unit === 'vehicle/a' ? commaBefore(text, quantity.start, 0, brackets) : 0
   const before = open
-    .filter(({ end }) => !spent(text, end, quantity.start))
+    .filter(({ end }) => !spent(text, end, quantity.start) && !taken(text, end, quantity.start))
     .filter(({ start, end }) => end <= quantity.start && (start >= from || /^[のは、]/.test(text.slice(end))))
     .at(-1)
   if (before) return before

@@ -148,7 +148,7 @@ function placedMeasure(activity: Activity, scene: Scene): Measure {
       if (/米国(?:に|へ|で)|対米|米(?:国内|州|工場)/.test(scene.near))
         return of('us-investment-committed', 'us')
       if (place === 'elsewhere') return none
-      return place === 'JP' && /(?:日本|国内|日本国内)(?:に|へ|で|の)/.test(scene.near)
+      return place === 'JP' && /(?:日本|国内|日本国内)(?:に|へ|で)|国内(?:の)?投資/.test(scene.near)
         ? of(null, 'jp')
         : of('us-investment-committed', 'us')
     case 'employment':
@@ -218,7 +218,7 @@ function exportsOf({ named, company, american, text, near, unit, place, at }: Sc
   if (!toUs) return none
   const national =
     /財務省|貿易統計|税関/.test(text) ||
-    (!named && /対米(?:自動車)?輸出|自動車(?:の|の対米)?輸出|輸出(?:総)?額|日本の輸出/.test(text))
+    (!named && /対米自動車輸出|自動車(?:の|の対米)?輸出|輸出(?:総)?額|日本の輸出/.test(text))
   if (company && unit !== 'JPY' && !national) return of(yoy ? null : 'exports-japan-to-us', 'jp_us')
   const cars =
     ofCars(text, at) &&

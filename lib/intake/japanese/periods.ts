@@ -103,7 +103,10 @@ const FORMS: [RegExp, Reader][] = [
   ],
   // Months of a year.
   [
-    new RegExp(String.raw`(${YEAR})の?${MONTH}(?:末|中|単月|初め|初旬)?(${SINCE})?(?!期)`, 'g'),
+    new RegExp(
+      String.raw`(${YEAR})の?${MONTH}(?:末|中|単月|初め|初旬)?(${SINCE})?(?!期|に(?:公表|発表|表明|策定|示した))`,
+      'g',
+    ),
     (found, context) => {
       const year = readYear(found[1], context.now)
       if (year === null || month(found[2]) < 1) return null
@@ -129,7 +132,7 @@ const FORMS: [RegExp, Reader][] = [
   ],
   [
     new RegExp(
-      String.raw`(${YEAR})(?:12月期)?(?:の?通年|中|末)?(${SINCE})?(?!間|以上|連続|ぶり|前|後|ルール|来|余|超|物)`,
+      String.raw`(${YEAR})(?:12月期)?(?:の?通年|中|末)?(${SINCE})?(?!間|以上|連続|ぶり|前|後|ルール|来|余|超|物|[0-9]{1,2}月)`,
       'g',
     ),
     (found, context) => {

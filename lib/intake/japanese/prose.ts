@@ -153,7 +153,9 @@ function claimOf(reading: Reading, quantity: Quantity): ReadClaim {
     })
   // A plan is not of the period that the figures before it were of.
   const own = stanceIn(dated.carried ? null : calendar)
-  const apart = own.modality !== 'did' && (own.modality !== 'will' || tenseOf(calendar, now) === 'past')
+  const apart =
+    own.modality !== 'did' &&
+    (tenseOf(calendar, now) === 'past' || /considering|may|denied/.test(own.modality))
   const period = dated.carried && apart ? null : calendar
   const stance = period === null ? own : stanceIn(period)
   const claim: ReadClaim = {

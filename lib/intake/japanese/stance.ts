@@ -100,7 +100,7 @@ export function readStance(given: StanceScene): Stance {
   if (holdsAlready(scene)) return { basis: rumour ? 'rumour' : 'actual', modality: 'did' }
   const contrast = /[ただ]が、/.test(text.slice(end, end + 40)) && !REPORTED.test(text.slice(end))
   if (DENIED.test(text.slice(end)) && !contrast) return { basis: 'rumour', modality: 'denied' }
-  if (/^の[^、。0-9]{0,8}(?:計画|目標)(?:を|から|は|に対)/.test(text.slice(end)))
+  if (/^の[^、。0-9]{0,8}(?:計画|目標)(?:を|から|は|に対|の一)/.test(text.slice(end)))
     return { basis: 'target', modality: 'plans' }
   const rule = ruleOf(scene)
   const ruled = (pattern: RegExp) => pattern.test(rule.own) || (!rule.past && pattern.test(rule.after))
@@ -160,7 +160,7 @@ const acts = ({ company, activity }: StanceScene, { after }: Rule): boolean =>
 /** The value that a move starts from, and what is called the present one: facts, whatever is to come. */
 function holdsAlready({ text, start, end, from, activity }: StanceScene): boolean {
   if (
-    /(?:既存|現行|現在|本来|もともと|これまで|基本)の[^、。0-9]{0,8}$|現行(?:で)?$/.test(
+    /(?:既存|現行|現在|本来|もともと|これまで|基本)の[^、。0-9]{0,8}$|現行(?:で)?$|現在(?:は|も|、)?[^0-9。、]{0,4}$/.test(
       text.slice(Math.max(0, start - 16), start),
     )
   )
