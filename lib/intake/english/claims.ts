@@ -9,9 +9,10 @@ import { subjectFor } from './ownership.ts'
 import type { Quantity } from './quantities.ts'
 import { type Saying, sayingsOf, speakerAt } from './speakers.ts'
 import type { Spot } from './spot.ts'
+import { streakIn } from './streaks.ts'
 import { subjectOf } from './subjects.ts'
 import { rowClaims } from './tables.ts'
-import { comparatorOf, isBase, periodOf, streakIn } from './timing.ts'
+import { comparatorOf, isBase, periodOf } from './timing.ts'
 import type { Token } from './tokens.ts'
 import { topicOf } from './topics.ts'
 import { flowOf, yearlyUnit } from './units.ts'
@@ -149,7 +150,7 @@ function claimOf(
     streak: streak && streakOwner(view.quantities, streak.at) === q ? streak.value : null,
   }
   const about = topic !== null && !q.again && cues.families.some((hit) => hit.value === family)
-  const said = memory.repeated(claim, { named: named && !q.again, cue, about })
+  const said = memory.said.repeated(claim, { named: named && !q.again, cue, about })
   memory.note(said, owner, topic, isBase(tokens, q))
   return said
 }

@@ -8,34 +8,15 @@ import { type Day, fiscalPeriod, iso, readDay } from './period-codes.ts'
 import { fiscalYear } from './periods.ts'
 import { has, phraseReader } from './phrases.ts'
 import type { Quantity } from './quantities.ts'
-import { preliminaryCues, rumourCues } from './source-words.ts'
+import { Said } from './said.ts'
+import { fundWords, preliminaryCues, rumourCues } from './source-words.ts'
 import type { Heard } from './speakers.ts'
 import type { Spoken } from './subjects.ts'
 import type { PeriodSetting } from './timing.ts'
 import type { Token } from './tokens.ts'
-import type { Theme } from './topics.ts'
+import type { Theme } from './topic-places.ts'
 import type { View } from './view.ts'
 
-const fundWords = phraseReader([
-  [
-    true,
-    [
-      '$ 550 billion/bn/b',
-      'us. $ 550 billion/bn',
-      'strategic investment',
-      'investment fund/initiative/vehicle/pledge/commitment/package',
-      "japan 's fund",
-      'the fund',
-      'first/second/third/next tranche',
-      'first _/ projects',
-      'the projects',
-      'loan/loans',
-      'state lenders',
-      'jbic/nexi',
-      'investment accelerator',
-    ],
-  ],
-])
 const newTurn = phraseReader([
   [
     true,
@@ -90,46 +71,12 @@ export class Memory {
   #money = true
   #paragraph = -1
   #inHeadline = false
-  readonly #seen = new Map<string, ReadClaim>()
+  /** The numbers of the text under the headline. */
+  readonly said = new Said()
 
   constructor(input: ClaimText) {
     this.on = readDay(input.publishedOn)
     this.lexicon = input.lexicon
-  }
-
-  /** The unit of a number that was said before. */
-  unitOf(value: string): string | null {
-    return this.#seen.get(value)?.unit ?? null
-  }
-
-  remember(claim: ReadClaim): void {
-    const key = claim.point ?? `${claim.low}/${claim.high}`
-    if (!this.#seen.has(key)) this.#seen.set(key, claim)
-  }
-
-  /** A number said again means what it meant before, in all that its sentence leaves open. */
-  repeated(claim: ReadClaim, own: { named: boolean; cue: boolean; about: boolean }): ReadClaim {
-    const before = this.#seen.get(claim.point ?? `${claim.low}/${claim.high}`)
-    if (!before || before.unit?.replace('/a', '') !== claim.unit?.replace('/a', '')) return claim
-    if (claim.unit === '%' && claim.metric !== null) return claim
-    const same = !own.about || before.metric === claim.metric || claim.metric === null
-    if (!same) return claim
-    // Figures of a country stay its own, whoever speaks of them.
-    const named =
-      own.named &&
-      !(claim.metric === null && before.metric !== null && /^(JP|US)$/.test(before.subject ?? ''))
-    const hedged = own.cue && (claim.modality === 'may' || claim.modality === 'denied')
-    return {
-      ...claim,
-      metric: before.metric,
-      flow: before.flow,
-      subject: named ? claim.subject : before.subject,
-      subjectName: named ? claim.subjectName : before.subjectName,
-      period: own.about ? (claim.period ?? before.period) : before.period,
-      comparator: claim.comparator === 'none' ? before.comparator : claim.comparator,
-      basis: claim.modality === 'denied' || (own.cue && own.about && !hedged) ? claim.basis : before.basis,
-      modality: own.cue ? claim.modality : before.modality,
-    }
   }
 
   /** The last number of a unit, for items of a list that say nothing of their own stance. */
@@ -230,7 +177,7 @@ export class Memory {
   /** A person of the company whose number it is. */
   insider(speaker: string, owner: Owner | null): boolean {
     const person = this.lexicon.things.find((thing) => thing.kind === 'person' && thing.slug === speaker)
-    if (!person) return !/analyst|economist/.test(speaker)
+    if (!person) return true
     return person.company !== null && owner?.slug !== null && person.company === owner?.slug
   }
 
@@ -246,7 +193,7 @@ export class Memory {
 
   /** After a number has been read; `base` when it is only what another is compared with. */
   note(claim: ReadClaim, owner: Owner | null, topic: Topic | null, base: boolean): void {
-    if (!this.#inHeadline) this.remember(claim)
+    if (!this.#inHeadline) this.said.remember(claim)
     if (claim.unit) this.#lastOfUnit.set(claim.unit, claim)
     const { subject, period, unit } = claim
     const country = subject === 'JP' || subject === 'US'

@@ -84,3 +84,25 @@ export const outsiders = phraseReader([
     ],
   ],
 ])
+
+/** The $550 billion of the tariff deal, by its names. */
+export const fundWords = phraseReader([
+  [
+    true,
+    [
+      '$ 550 billion/bn/b',
+      'us. $ 550 billion/bn',
+      'strategic investment',
+      'investment fund/initiative/vehicle/pledge/commitment/package',
+      "japan 's fund",
+      'the fund',
+      'first/second/third/next tranche',
+      'first _/ projects',
+      'the projects',
+      'loan/loans',
+      'state lenders',
+      'jbic/nexi',
+      'investment accelerator',
+    ],
+  ],
+])

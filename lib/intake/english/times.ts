@@ -1,6 +1,7 @@
 import type { ReadPeriod } from '../types.ts'
+import { partSpan } from './part-spans.ts'
 import { type Day, iso, monthsPeriod, openPeriod, quarterOf, yearsBefore } from './period-codes.ts'
-import { monthSpan, partSpan, type Span } from './periods.ts'
+import { monthSpan, type Span } from './periods.ts'
 import { phraseReader } from './phrases.ts'
 import { type Role, roleOf } from './time-roles.ts'
 import type { Token } from './tokens.ts'

@@ -31,7 +31,7 @@ export function viewOf(input: ClaimText, sentence: Sentence, index: number, memo
   const mentions = mentionsIn(sentence, tokens, input.mentions)
   const found = readQuantities(tokens, clauses)
   const quantities = settleBare(tokens, found, mentions, memory.counting ? 'vehicle' : null, (value) =>
-    memory.unitOf(value),
+    memory.said.unitOf(value),
   )
   return {
     sentence,
