@@ -15,7 +15,7 @@ const file = (name: string, content: string | Uint8Array) => {
 }
 /** Without any of the variables that name a database. */
 const intake = async (...args: string[]) => {
-  const env = { PATH: process.env['PATH'] ?? '' }
+  const env: NodeJS.ProcessEnv = { PATH: process.env['PATH'] ?? '', NODE_ENV: 'production' }
   const done = await run(process.execPath, ['lib/launch/main.ts', 'intake', ...args], { env }).catch(
     (error) => error,
   )
