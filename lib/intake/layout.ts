@@ -93,6 +93,8 @@ function goesOn(line: Line, next: Line, widest: number): boolean {
   if (next.indented && !line.indented) return false
   const open = !ends.test(line.text)
   if (open && (/^[a-z]/.test(next.text) || unfinished.test(line.text))) return true
+  // A Japanese line that ends in a particle, below or above others as long.
+  if (open && line.text.length >= 16 && /[をにがはのともへやで、]$/.test(line.text)) return true
   if (widest > 130 || widest < 40) return false
   const word = /^[ -~\u00a0-\u2e7f]+/.test(next.text)
     ? (/^\S{1,40}/.exec(next.text)?.[0] ?? '')

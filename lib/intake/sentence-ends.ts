@@ -53,7 +53,14 @@ export function englishEnds(reading: string): number[] {
     if (
       one === '.' &&
       after === at + 1 &&
-      !stops(reading, at, word, end > after, reading.slice(first, first + 1))
+      !stops(
+        reading,
+        at,
+        word,
+        end > after,
+        reading.slice(first, first + 1),
+        reading.slice(first + word.length, first + word.length + 40),
+      )
     )
       continue
     found.push(end)
@@ -62,8 +69,23 @@ export function englishEnds(reading: string): number[] {
   return found
 }
 
+const subject = /^[A-Z][A-Za-z]*$/
+/** Words that go on with what the abbreviation began: "the U.S. Treasury said", "Toyota Motor Corp. President Koji Sato". */
+const offices =
+  /^(?:Treasury|Trade|Commerce|Departments?|Congress|Senate|House|Supreme|Customs|President|Secretary|Governments?|International|Federal|Steel|Bureau|Census|Courts?|Ambassador|Embassy|Environmental|Energy|Transportation|Labor|State|Chamber|Army|Navy|Dollar|Attorney|Vice|Chief|Chairman|Chairwoman|Chair|Executive|CEO|CFO|COO|Senior|Managing|Director|Spokes[a-z]+|Presidents?|Motor|Motors|Ltd|Inc)$/
+/** What follows the subject of a sentence. */
+const verb =
+  /^(?:['’]s)? (?:(?:also|still|now|has|have|had|is|was|are|were|will|would|may|could|might|did|does|said|says|plans|planned|aims|aimed|expects|expected|sold|sells|makes|made|built|builds|reported|reports|announced|posted|exported|declined|fell|rose|began|ended|kept|cut|raised|sees|saw|forecast|produced|imports|imported|ships|shipped|denied|told|added|paid|pays|employs|employed)\b|[A-Z][a-z]+ (?:said|will|has|is|was|also)\b)/
+
 /** Whether the full stop at `at` ends a sentence, given the word that follows. */
-function stops(reading: string, at: number, word: string, closed: boolean, first: string): boolean {
+function stops(
+  reading: string,
+  at: number,
+  word: string,
+  closed: boolean,
+  first: string,
+  next: string,
+): boolean {
   let from = at
   while (from > 0 && from > at - 16 && /[A-Za-z.&'-]/.test(reading[from - 1] ?? '')) from -= 1
   const before = reading.slice(from, at).replace(/^['(-]+/, '')
@@ -71,10 +93,11 @@ function stops(reading: string, at: number, word: string, closed: boolean, first
   const folded = before.toLowerCase()
   if (closed) return true
   if (never.has(folded)) return folded === 'no' || folded === 'nos' ? !/[0-9]/.test(first) : false
-  const starts = starters.has(word.toLowerCase()) && /^[A-Z]/.test(word)
+  const starter = starters.has(word.toLowerCase()) && /^[A-Z]/.test(word)
+  const starts = starter || (subject.test(word) && !offices.test(word) && verb.test(next))
   if (perhaps.has(folded)) return starts
   // Initials ("J. Smith") and abbreviations of letters ("the U.S. Trade Representative").
-  if (/^[A-Z]$/.test(before)) return before === 'I' || (starts && word.length > 1)
+  if (/^[A-Z]$/.test(before)) return before === 'I' || (starter && word.length > 1)
   if (/^(?:[A-Za-z]\.)+[A-Za-z]$/.test(before)) return starts
   return true
 }

@@ -12,14 +12,14 @@ const of = ({ right, all }: Share) => (all === 0 ? 1 : right / all)
 /** A little under what `npm run bench -- intake` shows: below, something got worse. */
 const floors: Record<Attribute, number> = {
   metric: 0.94,
-  subject: 0.94,
-  period: 0.94,
-  comparator: 0.96,
-  basis: 0.94,
-  modality: 0.95,
-  approximation: 0.98,
-  speaker: 0.95,
-  flow: 0.92,
+  subject: 0.95,
+  period: 0.95,
+  comparator: 0.98,
+  basis: 0.95,
+  modality: 0.97,
+  approximation: 0.99,
+  speaker: 0.97,
+  flow: 0.93,
   change: 0.98,
   streak: 0.98,
 }
@@ -39,8 +39,8 @@ describe('the texts with their readings', () => {
 
   it('are read number for number', () => {
     for (const [format, score] of scores) {
-      expect([format, of(score.precision) >= 0.95]).toEqual([format, true])
-      expect([format, of(score.recall) >= 0.95]).toEqual([format, true])
+      expect([format, of(score.precision) >= 0.97]).toEqual([format, true])
+      expect([format, of(score.recall) >= 0.97]).toEqual([format, true])
     }
   })
 
