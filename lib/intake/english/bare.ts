@@ -9,7 +9,7 @@ import type { Token } from './tokens.ts'
  */
 
 const opener =
-  /^(sold|sell|selling|made|make|produced|produce|built|build|registered|exported|shipped|imported|assembled|delivered|manufactured|to|from|of|for|at|and|only|just|reached|totaled|totalled|contributed|managed|hit|with|was|were|than|least|about|nearly|almost|over|some|roughly|around|as|import|export|ship|up|which|another|came|saw|posted|logged|recorded|against|or|not|even|amounted|:|,|\()$/
+  /^(sold|sell|selling|made|make|produced|produce|built|build|registered|exported|shipped|imported|assembled|delivered|manufactured|to|from|of|for|at|and|only|just|reached|totaled|totalled|contributed|managed|hit|with|was|were|than|least|about|nearly|almost|over|some|roughly|around|as|import|export|ship|up|which|out|another|came|saw|posted|logged|recorded|against|or|not|even|amounted|:|,|\()$/
 const follower =
   /^(of|in|a|per|annually|yearly|year|last|from|to|for|this|down|up|while|and|as|at|with|compared|but|or|on|by|worldwide|globally|respectively|versus|vs|against|is|was|were|are|the|after|the|that|he|she|it|each|every|during|through|abroad|overseas|there|here|over|since|,|\.|;|\)|\(|--|"|\?|!)$/
 const never =
@@ -68,7 +68,7 @@ function unitFor(
   const beforeWord = last?.word ?? ''
   if (never.test(beforeWord) || token.joined || next?.joined || (next?.tight && next.kind === 'word'))
     return null
-  if (/[:/#]/.test(beforeWord) && last?.tight) return null
+  if (/[:/#]/.test(beforeWord) && token.tight) return null
   if (next && /[/:]/.test(next.word) && next.tight) return null
   const coming = quantities[n + 1]
   const linked =

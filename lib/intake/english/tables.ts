@@ -6,6 +6,7 @@ import type { Memory } from './memory.ts'
 import { metricOf, nationalSubject, type Topic } from './metrics.ts'
 import { mentionsIn, type Owner, ownersIn } from './names.ts'
 import { printed } from './numerals.ts'
+import { yearsBefore } from './period-codes.ts'
 import { has, phraseReader } from './phrases.ts'
 import { bases, readTimes } from './times.ts'
 import { against } from './timing.ts'
@@ -56,7 +57,9 @@ export function rowClaims(input: ClaimText, sentence: Sentence, index: number, m
       ? { slug: 'JP', name: null, several: true }
       : (memory.spoken.headline ?? memory.spoken.last))
   const claims: ReadClaim[] = []
+  // The period and topic of the figures to the left: a change belongs to the later of the last two.
   let level: ReadPeriod | null = null
+  let leftmost: Topic | null = null
   for (const [n, { cell }] of parts.entries()) {
     const value = numeric[n]
     if (!value) continue
@@ -80,20 +83,25 @@ export function rowClaims(input: ClaimText, sentence: Sentence, index: number, m
     const growth = unit === '%' && (changing || value.signed)
     const change = unit !== '%' && has(changes, head)
     const company = owner !== null && owner.slug !== 'JP' && owner.slug !== 'US'
-    const topic = topicFor([label, head, title], memory, company, {
-      unit,
-      growth,
-      change,
-      comparator: 'none',
-    })
+    const kind = { unit, growth, change, comparator: 'none' }
+    const own = growth || change ? topicFor([label, head], memory, company, kind, false) : null
+    const topic: Topic | null =
+      own ??
+      (growth || change ? leftmost : null) ??
+      topicFor([label, head, title], memory, company, kind, true)
     const compared = [head, title, label].flatMap((tokens) => bases(tokens))[0]?.value ?? 'none'
     const comparator =
       growth || change ? (compared !== 'none' ? compared : titleBase([head, title], memory)) : 'none'
     const period: ReadPeriod | null =
+      (growth || change ? (periodFor([head], memory, topic, unit, owner) ?? level) : null) ??
       periodFor([head, label, title], memory, topic, unit, owner) ??
-      (growth || change ? level : null) ??
       memory.periodSetting(null, unit, owner, true).lastDone
-    if (!growth && period && (!level || (period.end ?? '') > (level.end ?? ''))) level = period
+    if (!growth && !change) {
+      leftmost = topic
+      // "Oct. 2025 | Oct. 2024 | change": the year before is only what is compared with.
+      const base = level && period && yearsBefore(level, 1).start === period.start
+      if (period && !base) level = period
+    }
     const metric = topic
       ? metricOf(
           topic,
@@ -102,13 +110,18 @@ export function rowClaims(input: ClaimText, sentence: Sentence, index: number, m
         )
       : null
     const looking = [head, label, title].flatMap((tokens) => ahead(tokens))[0]?.value ?? null
+    const losing =
+      /^(operating|net)$/.test(topic?.family ?? '') &&
+      money &&
+      label.some((t) => t.word === 'loss') &&
+      !label.some((t) => t.word === 'profit')
     const fixed = metric ? nationalSubject[metric] : undefined
     claims.push({
       sentence: index,
       start: sentence.start + cell.start + value.from,
       end: sentence.start + cell.start + value.to,
       low: null,
-      point: printed(topic?.family === 'burden' ? amount.abs() : amount),
+      point: printed(topic?.family === 'burden' ? amount.abs() : losing ? amount.abs().negated() : amount),
       high: null,
       unit,
       metric,
@@ -143,11 +156,12 @@ function topicFor(
   memory: Memory,
   company: boolean,
   kind: { unit: string; growth: boolean; change: boolean; comparator: string },
+  spoken: boolean,
 ): Topic | null {
   const cues = contexts.map((tokens) => readCues(tokens))
   const family =
     cues.flatMap((c) => c.families).find((hit) => usable(hit.value, kind))?.value ??
-    [memory.theme.headline?.family, memory.theme.last?.family].find(
+    (spoken ? [memory.theme.headline?.family, memory.theme.last?.family] : []).find(
       (f) => f !== undefined && usable(f, kind),
     ) ??
     null

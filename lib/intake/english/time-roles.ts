@@ -39,7 +39,7 @@ export function roleOf(tokens: Token[], from: number, kind: string, ahead: boole
   if (beginning.test(before) || (beginning.test(earlier) && /^(in|on|from|with|of|into)$/.test(before)))
     return 'open'
   if (/^(into|until|before|till)$/.test(before)) return 'until'
-  if (before === 'by') return 'by'
+  if (before === 'by' || before === 'through') return 'by'
   if (before === 'from') {
     if (kind === 'range') return 'in'
     const runsOn = kind === 'day' || ahead || /^(onward|onwards|on)$/.test(tokens[from + 1]?.word ?? '')

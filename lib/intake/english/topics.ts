@@ -110,11 +110,18 @@ function familyOf(
   return { family: carried, carried: true }
 }
 
+/** "102.7 billion yen (down 53.9%)": what stands behind the bracket speaks of something else. */
+function inBrackets({ tokens, q }: Spot, to: number): boolean {
+  const opened = tokens.slice(Math.max(0, q.from - 4), q.from).some((token) => token.word === '(')
+  return opened && tokens.slice(q.to, to).some((token) => token.word === ')')
+}
+
 /** Prices and the like speak only of numbers beside them, and no word of a later clause speaks of an earlier number far off. */
 function reaches(spot: Spot, hit: Hit<Family>): boolean {
   const distance = far(spot, hit, costs)
   // Sales in money are revenue: "on sales of 609.1 billion yen".
   if (hit.value === 'sales' && money(spot.q.unit)) return hit.from < spot.q.from && distance <= 4
+  if (hit.from >= spot.q.to && inBrackets(spot, hit.from)) return false
   if (hit.value === 'price' || hit.value === 'other' || hit.value === 'share') return distance <= 14
   return hit.from < spot.q.from || distance <= 34
 }
