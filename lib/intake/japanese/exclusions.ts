@@ -17,7 +17,14 @@ const NOT_STAFF_AFTER =
 const NOT_STAFF_BEFORE =
   /(?:出席者|参加者|記者|来場者|株主|聴衆|死者|負傷者|けが人|回答者|アナリスト|エコノミスト|専門家|議員|消費者|有権者|閣僚|訪日客|観光客|男女|会見には|会場には|会合には|式典には)[^。、0-9]{0,8}$/
 const RATES_OF_OTHER_THINGS =
-  /(?:支持率|失業率|物価|金利|利回り|降水確率|投票率|得票率|視聴率|割引|値引き|議決権|株式の|出資比率|持ち株比率|持株比率|保有比率|CPI|業況判断|短観|(?:実質|名目|経済|の)成長率)[^。、0-9]{0,14}$|GDP[^。]{0,24}$/
+  /(?:支持率|年利|賃上げ率?|回答者?[^、。]{0,8}|失業率|物価|金利|利回り|降水確率|投票率|得票率|視聴率|割引|値引き|議決権|株式の|出資比率|持ち株比率|持株比率|保有比率|CPI|業況判断|短観|(?:実質|名目|経済|の)成長率)[^。、0-9]{0,14}$|GDP[^。]{0,24}$/
+
+/** Prices and wages of daily life, that news of the trade mentions in passing. */
+const EVERYDAY =
+  /(?:最低賃金|初任給|賃金|年収|月給|時給|バレル|オンス|ガソリン[^。、]{0,12}|下取り|入場料|家賃|料金|小売価格|受信料)[^。、0-9]{0,12}$/
+/** A count of people is the trade's where it is of those who work in it. */
+const STAFF =
+  /雇|従業員|人員|採用|削減|解雇|働|社員|労働者|工員|職|希望退職|レイオフ|減ら|増員|配置|要員|勤務|スタッフ|人材|組合員|期間工|就業/
 
 /** Whether a number with this unit, at this place of a sentence, is none of the trade's. */
 export function isNoClaim(text: string, start: number, end: number, unit: Unit, value: Decimal): boolean {
@@ -31,6 +38,9 @@ export function isNoClaim(text: string, start: number, end: number, unit: Unit, 
     if (SHARE_BEFORE.test(before) || SHARE_AFTER.test(after)) return true
   }
   if ((unit === '%' || unit === 'pp') && RATES_OF_OTHER_THINGS.test(before)) return true
+  if (/^[A-Z]{3}$/.test(unit) && EVERYDAY.test(before)) return true
+  if (unit === '%' && /人の(?:うち)?(?:約)?$/.test(before)) return true
+  if (unit === 'person' && !STAFF.test(text)) return true
   if (unit === 'person') return value.lt(10) || NOT_STAFF_AFTER.test(after) || NOT_STAFF_BEFORE.test(before)
   if (unit === 'vehicle') return value.lte(3) || /単位[:は]?$/.test(before)
   return false

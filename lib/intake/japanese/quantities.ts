@@ -35,13 +35,23 @@ const NOT_A_MOVE = /に(?:のぼ|上|達|及|わた|とどま|なる(?:可能|�
 const RUN = /[0-9〇一二三四五六七八九十百千万億兆,.・]{1,40}/y
 const LEAP = /[^0-9〇一二三四五六七八九十百千。、]{0,10}/y
 
+/** 5、6万台: two figures in a row under one scale. */
+const PAIRED = /([1-9])、([1-9])(?=[十百千万億兆割])/y
+
+function isPaired(text: string, at: number): boolean {
+  PAIRED.lastIndex = at
+  const found = PAIRED.exec(text)
+  return found !== null && Number(found[2]) === Number(found[1]) + 1 && !/[0-9.,]/.test(text.charAt(at - 1))
+}
+
 /** Whether a number at a place can be a quantity at all, told by what follows: most numbers are dates and names. */
 function isPromising(text: string, at: number, far = true): boolean {
   const run = matchAt(RUN, text, at)
   if (run === null || /[数何幾]/.test(text.charAt(at - 1))) return false
   const end = at + run.length
   const next = text.charAt(end)
-  if (UNIT_FIRST.has(next) || ' 余強超bmt'.includes(next) || readSign(text, at)) return true
+  if (UNIT_FIRST.has(next) || ' 余強超bmtBM'.includes(next) || readSign(text, at)) return true
+  if (far && isPaired(text, at)) return true
   if (!far || !'~-かなまも乃'.includes(next)) return false
   return isPromising(text, end + (matchAt(LEAP, text, end)?.length ?? 0), false)
 }
@@ -122,7 +132,7 @@ export function readQuantities(text: string, shares = false): Quantity[] {
       continue
     }
     RANGE_LINK.lastIndex = first.end
-    const link = RANGE_LINK.exec(text)?.[0]
+    const link = isPaired(text, start) ? '、' : RANGE_LINK.exec(text)?.[0]
     const secondAt = link === undefined ? -1 : skipSign(text, first.end + link.length)
     const second = secondAt < 0 ? null : measured(text, secondAt)
     const pair = second && joins(text, first, second, link ?? '') ? second : null

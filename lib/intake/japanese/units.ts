@@ -37,7 +37,7 @@ const SIGNS: [RegExp, Unit][] = [
   [/JPY ?$/, 'JPY'],
 ]
 
-const ENGLISH_SCALE = / ?(?:trillion|billion|million|bn|mn|tn)(?![a-z])/y
+const ENGLISH_SCALE = / ?(?:trillion|billion|million|bn|mn|tn|B|M)(?![A-Za-z])/y
 const SCALES: Record<string, number> = {
   trillion: 1e12,
   billion: 1e9,
@@ -45,6 +45,8 @@ const SCALES: Record<string, number> = {
   bn: 1e9,
   mn: 1e6,
   tn: 1e12,
+  B: 1e9,
+  M: 1e6,
 }
 
 /** The unit that stands at a place, after one space at most. */
