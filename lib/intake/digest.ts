@@ -1,4 +1,5 @@
 /** Texts with headings: Summary, Background, Insights, in either language, on lines of their own or glued. */
+import { datelineAt } from './dateline.ts'
 import { emptyHeader, headerOf } from './header.ts'
 import { type Insight, insightsOf } from './insights.ts'
 import { gluedInside, type SectionName, sectionAt } from './labels.ts'
@@ -36,6 +37,7 @@ export function sectionMarks(text: string): SectionMark[] {
     found.sort((a, b) => a.at - b.at)
   }
   const names = new Set(found.map(({ name }) => name))
+  if (!labelled(text) && opensWithProse(text, found[0]?.at ?? 0)) return []
   return names.size > 1 ||
     (names.has('summary') && labelled(text)) ||
     (names.has('insights') && labelled(text))
@@ -72,6 +74,12 @@ function withQuestions(text: string, marks: readonly SectionMark[]): SectionMark
     ]
   })
 }
+
+/** Whether sentences stand above the first heading: then the headings are those of a release. */
+const opensWithProse = (text: string, first: number) =>
+  linesOf(text, { start: 0, end: Math.min(first, 5000) }).some(
+    ({ text: line }) => line.includes('。') || line.length > 170 || datelineAt(line) !== null,
+  )
 
 /** Reads the header above the first heading and the stretches below each. */
 export function digestOf(

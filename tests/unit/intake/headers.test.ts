@@ -67,6 +67,17 @@ describe('what stands above English copy', () => {
     expect(prepare(above + body, lexicon).parts).toMatchObject({ headline, body, ...expected })
   })
 
+  it('may be followed by a release with headings of its own', () => {
+    const text = `${headline}\n\nPLANO, Texas, Oct. 31, 2025 – ${body}\n\nHighlights\n\nThe RAV4 led.\n\nBackground\n\nThe duty is 15%.`
+    expect(prepare(text, lexicon).parts).toMatchObject({
+      headline,
+      summary: null,
+      background: null,
+      dateline: 'PLANO, Texas, Oct. 31, 2025',
+    })
+    expect(prepare(text, lexicon).parts.body).toMatch(/^Toyota Motor Corp[\s\S]+Highlights[\s\S]+15%\.$/)
+  })
+
   it('may be a headline that states a day', () => {
     const text = `Honda Motor Co., Ltd.\nOctober 30, 2025\n\nHonda Revises Forecast for Fiscal Year Ending March 31, 2026\n\n${body}`
     expect(prepare(text, lexicon).parts).toMatchObject({
