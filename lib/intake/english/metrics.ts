@@ -93,7 +93,7 @@ function vehicleMetric({ family, place, brand, company, cumulative }: Topic, rat
       return place === 'us' ? (company ? 'exports-japan-to-us' : 'japan-auto-exports-to-us-units') : null
     case 'import':
       if (place === 'elsewhere') return null
-      return company || place !== 'us_made' ? 'reverse-import-volume' : 'us-made-car-imports-japan'
+      return company || rate ? 'reverse-import-volume' : 'us-made-car-imports-japan'
     case 'registration':
       if (brand === 'us') return 'us-brand-registrations-japan'
       return brand === 'foreign' || brand === null ? 'import-registrations-japan' : null

@@ -151,10 +151,17 @@ function reported(tokens: Token[], at: number): boolean {
   )
 }
 
+/** Analysts and the like speak for what follows them and for their own clause. */
+function outsideAt(tokens: Token[], q: Quantity, clauses: Clause[]): boolean {
+  return outsiders(tokens).some(
+    (hit) => hit.from < q.from || clauseOf(clauses, hit.from) === clauseOf(clauses, q.from),
+  )
+}
+
 function byCue(tokens: Token[], q: Quantity, clauses: Clause[], cue: Cue | null, setting: Setting): Stanced {
   const here = rumouredAt(tokens, q, clauses)
   const rumoured = setting.rumoured || here
-  const outside = setting.outsider || has(outsiders, tokens)
+  const outside = setting.outsider || outsideAt(tokens, q, clauses)
   const own: Basis = setting.company && !outside ? 'guidance' : 'forecast'
   const hedge: Modality = cue?.hedged ? 'may' : 'will'
   const rumour = (stance: Stanced): Stanced =>

@@ -126,7 +126,8 @@ export function subjectOf(
     if (best) return found(best.n)
   }
   const behind =
-    usable(q.to, tokens.length).find(({ p }) => p.owner && !p.owner.several) ?? usable(q.to, tokens.length)[0]
+    usable(q.to, tokens.length).find(({ p }) => p.owner && !p.owner.several) ??
+    usable(q.to, tokens.length).find(({ p }) => p.owner)
   if (behind) return found(behind.n)
   return { owner: spoken.speaker ?? spoken.last ?? spoken.headline, named: false }
 }

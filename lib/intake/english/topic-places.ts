@@ -32,6 +32,13 @@ export function takesUp({ tokens, q }: Spot): boolean {
   const after = [q.to, q.markTo].map((at) => `${tokens[at]?.word ?? ''} ${tokens[at + 1]?.word ?? ''}`)
   if (after.some((words) => /^of (those|them|these|which)/.test(words))) return true
   const before = tokens.slice(Math.max(0, q.from - 12), q.from)
+  // "Subaru's figure"
+  if (
+    before
+      .slice(-4)
+      .some((token, n, all) => /^(figure|tally|number)$/.test(token.word) && all[n - 1]?.word === "'s")
+  )
+    return true
   return before.some((token, n) => token.word === 'which' && before[n - 1]?.word === 'of')
 }
 

@@ -17,7 +17,11 @@ function isBurden({ tokens, q, clauses, at }: Spot, change: boolean, tariffs: bo
   const comma = tokens.findIndex((token, n) => n >= q.to && token.word === ',')
   const words = tokens.slice(
     clause?.from,
-    Math.min(clause?.to ?? 0, q.to + 14, comma < 0 ? tokens.length : comma),
+    Math.min(
+      tokens[clause?.to ?? 0]?.word === 'because' ? tokens.length : (clause?.to ?? 0),
+      q.to + 14,
+      comma < 0 ? tokens.length : comma,
+    ),
   )
   const spoken =
     tariffs &&
@@ -72,7 +76,7 @@ function familyOf(
       spot.tokens.findLastIndex((token) => token.word === 'which')
   )
     return { family: 'burden', carried: false }
-  if (carried && takesUp(spot) && (found === null || found === 'production' || found === 'jobs' || sum))
+  if (carried && takesUp(spot) && (found === null || found === 'jobs' || sum))
     return { family: carried, carried: true }
   if (kind.lost && !spot.tokens.some((token) => tariffWord.test(token.word)))
     return { family: whichProfit(spot, cues, theme), carried: false }
