@@ -62,6 +62,15 @@ function resolve(tokens: Token[], places: Place[], n: number, spoken: Spoken): O
         ? together(groupAt(tokens, places, at).map((p) => p.owner as Owner))
         : before.owner
     }
+    // "… the carmaker will cut its capacity, Nissan said"
+    const attributed = places.find(
+      (p) =>
+        p.owner &&
+        !p.owner.several &&
+        p.from > place.from &&
+        /^(said|says|announced|added)$/.test(tokens[p.to]?.word ?? ''),
+    )
+    if (attributed?.owner && place.pronoun === 'one') return attributed.owner
     if (place.pronoun === 'one' && (spoken.last === null || spoken.last.several))
       return spoken.headline ?? spoken.last
     return spoken.last
