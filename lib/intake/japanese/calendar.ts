@@ -132,3 +132,6 @@ export function calendarForm(period: ReadPeriod): ReadPeriod {
     return calendarQuarter(Number(period.start.slice(0, 4)), (Number(period.start.slice(5, 7)) + 2) / 3)
   return { ...period, code: `${period.start}/${period.end}` }
 }
+
+/** The last day of a period. */
+export const lastDayOf = ({ end }: ReadPeriod): ReadPeriod => ({ code: end ?? '', start: end, end })

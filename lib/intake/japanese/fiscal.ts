@@ -32,7 +32,7 @@ export function yearOfMonth(n: number, context: Context, ahead = false): number 
 export const nowFiscal = ({ now }: Context) => (now ? fiscalYearOf(now.year, now.month) : null)
 
 /** A fiscal year as written: 2025年度, 2026年3月期, 今期. */
-export const FISCAL = String.raw`(?:(${YEAR})度|(${YEAR})(3|三)月期|(今年度|本年度|今期|当期(?!純|利|損)|当年度|今3月期|今通期)|(昨年度|前年度(?!比|実績|を|より|から|に比)|(?<!対)前期(?!比|実績|を|より|から|に比|増減|並み)|前3月期)|(来年度|来期|翌期|翌年度))`
+export const FISCAL = String.raw`(?:(${YEAR})度|(${YEAR})(3|三)月期|(今年度|本年度|今期|当期(?!純|利|損)|当年度|今3月期|今通期)|(昨年度|前年度(?!比|実績|を|より|から|に比)|(?<!対)前期(?!比|実績|を|より|から|に比|増減|並み)|前の期|前3月期)|(来年度|来期|翌期|翌年度))`
 const RELATIVE: Record<string, number> = { 今年: 0, 本年: 0, 昨年: -1, 去年: -1, 来年: 1 }
 
 /** The fiscal year of a match of FISCAL whose first group is group `from`. */

@@ -3,7 +3,6 @@ import {
   calendarHalf,
   calendarQuarter,
   type Day,
-  dayPeriod,
   fiscalHalf,
   fiscalNineMonths,
   fiscalQuarter,
@@ -16,20 +15,17 @@ import {
   spanOf,
   yearPeriod,
 } from './calendar.ts'
-import { type Context, FISCAL, fiscalFrom, month, nowFiscal, QUARTERS, yearOfMonth } from './fiscal.ts'
+import { DAY_FORMS, type Form, MONTH, SINCE } from './days.ts'
+import { FISCAL, fiscalFrom, month, nowFiscal, QUARTERS, yearOfMonth } from './fiscal.ts'
 import { readYear, YEAR } from './years.ts'
 
 /** A period as the sentence says it, by place. */
 export type FoundPeriod = { start: number; end: number; period: ReadPeriod }
 
-const MONTH = String.raw`(?<![0-9])(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月`
 const LINK = String.raw` ?(?:~|-|から|・) ?`
-const SINCE = String.raw`(?:から|以降|以来|より|をもって)`
-
-type Reader = (found: RegExpExecArray, context: Context) => ReadPeriod | null
 
 /** First match at a place wins: from the most particular to the plainest. */
-const FORMS: [RegExp, Reader][] = [
+const FORMS: Form[] = [
   // Quarters and halves of a fiscal year.
   [
     new RegExp(
@@ -55,6 +51,13 @@ const FORMS: [RegExp, Reader][] = [
       return calendarHalf(year, found[3] ? 1 : 2)
     },
   ],
+  [
+    new RegExp(String.raw`(?:(${YEAR})の?)?9月(?:中間(?:連結)?(?:期|決算))`, 'g'),
+    (found, context) => {
+      const year = found[1] ? readYear(found[1], context.now) : yearOfMonth(9, context)
+      return year === null ? null : fiscalHalf(year, 1)
+    },
+  ],
   // From month to month, with or without its year.
   [
     new RegExp(
@@ -76,22 +79,7 @@ const FORMS: [RegExp, Reader][] = [
       return monthSpan(begins, first, last)
     },
   ],
-  // Days.
-  [
-    new RegExp(
-      String.raw`(?:(${YEAR}))?${MONTH}([0-9]{1,2})日(?:\([日月火水木金土]\))?(${SINCE}|付|に(?:発効|発動|施行|適用|引き下げ|引き上げ))?(時点|現在)?`,
-      'g',
-    ),
-    (found, context) => {
-      const [m, day] = [month(found[2]), Number(found[3])]
-      const year = found[1]
-        ? readYear(found[1], context.now)
-        : yearOfMonth(m, context, found[4] !== undefined)
-      if (year === null || !isDay(year, m, day)) return null
-      if (found[4] && found[4] !== '付') return openPeriod({ year, month: m, day })
-      return found[5] ? dayPeriod({ year, month: m, day }) : null
-    },
-  ],
+  ...DAY_FORMS,
   // Whole fiscal years.
   [
     new RegExp(String.raw`${FISCAL}(?:の?通期)?(${SINCE})?`, 'g'),
@@ -171,19 +159,19 @@ const FORMS: [RegExp, Reader][] = [
     },
   ],
   [
+    new RegExp(String.raw`(?<![0-9月])(?:今月)?([0-9]{1,2})日(${SINCE})`, 'g'),
+    (found, { now }) => {
+      const day = Number(found[1])
+      return now && isDay(now.year, now.month, day) ? openPeriod({ ...now, day }) : null
+    },
+  ],
+  [
     /先月|前月(?!比|実績|を|より|から|に比)|今月|来月/g,
     (found, { now }) => {
       if (!now) return null
       const step = found[0] === '来月' ? 1 : found[0] === '今月' ? 0 : -1
       const at = new Date(Date.UTC(now.year, now.month - 1 + step, 1))
       return monthPeriod(at.getUTCFullYear(), at.getUTCMonth() + 1)
-    },
-  ],
-  [
-    new RegExp(String.raw`(?<![0-9月])([0-9]{1,2})日(${SINCE})`, 'g'),
-    (found, { now }) => {
-      const day = Number(found[1])
-      return now && isDay(now.year, now.month, day) ? openPeriod({ ...now, day }) : null
     },
   ],
 ]
