@@ -28,11 +28,6 @@ const SAME = /同社|同グループ|当社/g
 const company = (slug: string | null, name: string | null = null): Subject => ({ slug, name, company: true })
 const country = (slug: string): Subject => ({ slug, name: null, company: false })
 
-/** Brands count for their owner, but for those that stand for themselves. */
-const STANDS_ALONE = new Set(['lexus', 'daihatsu', 'hino'])
-export const ownerOf = (slug: string, parents: ReadonlyMap<string, string | null>): string =>
-  STANDS_ALONE.has(slug) ? slug : (parents.get(slug) ?? slug)
-
 /**
  * What a sentence names that its numbers may be of, in order of place. `last` is the company that 同社 means.
  */
