@@ -22,7 +22,7 @@ function isProse(line: Line, group: readonly Line[], seen: number): boolean {
   const fits = seen > 0 && group.length > 1 && /[.。!?][")」』]?$/.test(whole) && widthOf(line.text) >= 30
   if (fits && !group.slice(0, 8).some(isAbove) && group.slice(0, -1).every(({ text }) => widthOf(text) >= 20))
     return true
-  if (fieldsOf(line.text, reading).some(({ name }) => name !== null) && reading.length < 160) return false
+  if (reading.length < 160 && fieldsOf(line.text, reading).some(({ name }) => name !== null)) return false
   if (/[ぁ-ん]/.test(reading))
     return /[。]/.test(reading) ? reading.length > 20 || seen > 1 : reading.length > 90
   if (/[.!?]["')]*$/.test(reading))
@@ -34,6 +34,7 @@ const widthOf = (text: string) => text.length * (/[ぁ-ん]/.test(text) ? 2 : 1)
 
 /** A line of a kind that only stands above a text. */
 function isAbove(line: Line): boolean {
+  if (line.text.length > 300) return false
   if (fieldsOf(line.text, plainReading(line.text)).some(({ name }) => name !== null)) return true
   return momentsIn(line.text).some(({ start, end }) => line.text.length - (end - start) < 40)
 }

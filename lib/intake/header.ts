@@ -41,6 +41,8 @@ export function emptyHeader(): Header {
   }
 }
 
+const MOST_IN_LINE = 3000
+
 /** Whether a line is the headline again, once or more often. */
 const same = (line: string, headline: string) => bare(line).replaceAll(bare(headline), '') === ''
 const bare = (text: string) =>
@@ -72,7 +74,9 @@ export function headerOf(lines: readonly Line[], sources: readonly SourceEntry[]
       pending = name
       continue
     }
-    const fields = fieldsOf(line.text, plainReading(line.text))
+    // No line above a text is longer, but for one that holds all that stands there.
+    const text = line.text.slice(0, MOST_IN_LINE)
+    const fields = fieldsOf(text, plainReading(text))
     for (const field of fields) {
       if (pending && field.name === null) field.name = pending
       let printed = { text: field.text, start: line.start + field.start, end: line.start + field.end }

@@ -9,7 +9,7 @@ export type Insight = { question: string; points: Point[] }
 
 /** Where a point begins: a mark at the head of a line, or a dash after the end of a sentence. */
 const mark =
-  /(^|\n)[ \t]*(?:[-–—*•●○◦▪■□‣∙·⁃・→＊]|A\d{0,2}[:.](?=\s|[ぁ-ヺ一-鿿])|\(?\d{1,2}[.)]|[①-⑳])[ \t]*(?=\S)|(?<=[.!?。"')」])[ \t]*(?:[-–—•●▪・])[ \t]+(?=\S)|(?<=[?。」])[ \t]*[・•●▪][ \t]*(?=\S)|(?<=\?)[ \t]*[-–—][ \t]*(?=[A-Z一-鿿ァ-ヺ])/g
+  /(^|\n)[ \t]*(?:[-–—―*•●○◦▪■□‣∙·⁃・→＊]|A\d{0,2}[:.](?=\s|[ぁ-ヺ一-鿿])|\(?\d{1,2}[.)]|[①-⑳])[ \t]*(?=\S)|(?<=[.!?。"')」])[ \t]*(?:[-–—•●▪・])[ \t]+(?=\S)|(?<=[?。」])[ \t]*[・•●▪][ \t]*(?=\S)|(?<=\?)[ \t]*[-–—][ \t]*(?=[A-Z一-鿿ァ-ヺ])/g
 
 type Piece = Span & { point: boolean }
 
@@ -127,7 +127,8 @@ function tell(text: string, start: number, words: string, insights: Insight[], s
 /** Without the number, mark or asterisks around a question. */
 function bare(reading: string, from: number, to: number): Span | null {
   const words = reading.slice(from, to)
-  const lead = /^(?:\s|[#*_]|Q?\d{0,2}[.):](?=\s|[ぁ-ヺ一-鿿])|Q:|問\d?:?)*/.exec(words)?.[0].length ?? 0
+  const lead =
+    /^(?:\s|[#*_◆■●▼◇□▶]|Q?\d{0,2}[.):](?=\s|[ぁ-ヺ一-鿿])|Q:|問\d?:?)*/.exec(words)?.[0].length ?? 0
   const body = words.slice(lead).replace(/[\s*_]+$/, '')
   return body === '' ? null : { start: from + lead, end: from + lead + body.length }
 }

@@ -87,7 +87,7 @@ export const gluedInside =
   /(?<=[.!?。"')][ \t]{0,2})(?:News Summary|Summary|Background|In-Depth AI Insights|Key Insights|AI Insights)(?=:?[ \t]{0,2}[A-Z0-9"'])|(?:News Summary|In-Depth AI Insights)(?=:?[ \t]{1,2}[A-Z0-9"'])/g
 
 const fieldPattern = new RegExp(
-  `(?:(^[\\s#*_■・【\\[-]*)|(?<=[^A-Z]|[A-Z]{2,4}))(${fieldWords.map(([, words]) => words).join('|')})(?:[*_】\\]]*\\s{0,3}:|[*_】]+\\s)[*_]*\\s*`,
+  `(?:(^[\\s#*_■・【\\[(-]*)|(?<=[^A-Z]|[A-Z]{2,4}))(${fieldWords.map(([, words]) => words).join('|')})(?:[*_】\\]]*\\s{0,3}:|[*_】]+\\s)[*_]*\\s*`,
   'gi',
 )
 const loneField = fieldWords.map(([name, words]): [FieldName, RegExp] => [
@@ -132,7 +132,9 @@ export function fieldsOf(line: string, reading: string): Field[] {
   const fields: Field[] = []
   const add = (name: FieldName | null, from: number, to: number) => {
     const piece = line.slice(from, to)
-    const body = piece.replace(/^[\s|｜,;·/]+|[\s|｜,;·/]+$/g, '')
+    const bare = piece.replace(/^[\s|｜,;·/]+|[\s|｜,;·/]+$/g, '')
+    // "（提供：時事通信）": the bracket opened before the label.
+    const body = /[（(]/.test(bare) ? bare : bare.replace(/[）)]$/, '')
     if (body !== '')
       fields.push({
         name,

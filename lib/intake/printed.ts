@@ -16,7 +16,7 @@ export function timeOf({ text, start }: Printed): (Span & { at: string; zone: st
 const padding = /^[\s|｜,;·・/／–—―\-:：、（(［[]+|[\s|｜,;·・/／–—―\-:：、（(［[]+$/g
 /** Words of a time that stand for no name, at either end of what is left of its line. */
 const extra =
-  /^(?:(?:掲載|配信|公開|発表|更新|付|現在|published|posted|updated|at)(?=$|[\s)）\]］])[)）\]］]?)|[)）\]］]$|(?:^|\s)(?:last )?(?:published|posted|updated|released)(?: on| at)?$/gi
+  /^(?:(?:掲載|配信|公開|発表|更新|付|現在|published|posted|updated|at)(?=$|[\s)）\]］])[)）\]］]?)|[)）\]］]$|(?:^|\s)(?:last )?(?:published|posted|updated|released)(?: on| at)?$|(?<=\S)(?:発表|配信|提供)$|\s(?:on|at)$/gi
 
 /** The words of a line between two places, without separators; null where nothing is left. */
 export function pieceOf(printed: Printed, from: number, to: number): Printed | null {

@@ -5,6 +5,8 @@ export const MOST_CHARACTERS = 1_048_576
 
 /** Controls and format characters, which show nothing: byte order marks, soft hyphens, joints of no width. */
 const invisible = /(?![\n\t])[\p{Cc}\p{Cf}]/gu
+/** No layout sets words farther apart; patterns that trim would go over such a run again and again. */
+const longGap = /[ \t\u00a0\u3000]{200,}/g
 const lineEnds = /\r\n|[\r\v\f\u0085\u2028\u2029]/g
 
 /**
@@ -12,7 +14,12 @@ const lineEnds = /\r\n|[\r\v\f\u0085\u2028\u2029]/g
  * show nothing. Typography stays as it is, since quotes are verbatim.
  */
 export function cleanText(raw: string): string {
-  return raw.slice(0, MOST_CHARACTERS).replace(lineEnds, '\n').replace(invisible, '').normalize('NFC')
+  return raw
+    .slice(0, MOST_CHARACTERS)
+    .replace(lineEnds, '\n')
+    .replace(invisible, '')
+    .replace(longGap, (gap) => gap.slice(0, 40))
+    .normalize('NFC')
 }
 
 const plain = new Map<string, string>()

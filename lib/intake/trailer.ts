@@ -43,10 +43,11 @@ export function trailer(lines: readonly Line[], header: Header, sources: readonl
     header.byline ??= { text: signed[1] ?? '', start: signature.start, end: signature.end }
   let end = filled.at(-1)?.end ?? 0
   for (const line of filled.slice(1).slice(-4).reverse()) {
+    if (line.text.length > 120) break
     const fields = fieldsOf(line.text, plainReading(line.text))
     const known =
       fields.some(({ name }) => name === 'published' || name === 'source' || name === 'tags') || isStamp(line)
-    if (!known || line.text.length > 120) break
+    if (!known) break
     const below = headerOf([line], sources, false)
     header.published ??= below.published
     header.publisher ??= below.publisher
