@@ -55,11 +55,12 @@ test('opening and saving a thing unchanged changes nothing', async ({ page }) =>
   await signIn(page, editor)
   for (const path of ['/desk/companies/1', '/desk/policies/1', '/desk/people/1', '/desk/articles/1']) {
     await page.goto(path)
-    await page.locator('button[type=submit].button-strong').last().click()
+    const save = page.getByRole('button', { name: /^Save( |$)/ }).last()
+    await save.click()
     await expect(page.getByRole('status').filter({ hasText: 'Saved, version' })).toBeVisible()
     const before = await page.getByRole('status').filter({ hasText: 'Saved, version' }).textContent()
     await page.goto(path)
-    await page.locator('button[type=submit].button-strong').last().click()
+    await save.click()
     await expect(page.getByRole('status').filter({ hasText: 'Saved, version' })).toHaveText(before ?? '')
   }
 })

@@ -18,7 +18,15 @@ export async function choose(page: Page, words: string, option: string | RegExp)
   )
   await page.keyboard.type(words)
   await page.getByRole('option', { name: option }).first().waitFor()
-  await page.keyboard.press('ArrowDown')
+  // An answer to an earlier letter may still come in and take the mark away: who types sees that, and presses again.
+  const marked = page.locator('[role=option][aria-selected=true]')
+  do await page.keyboard.press('ArrowDown')
+  while (
+    !(await marked.waitFor({ timeout: 1_000 }).then(
+      () => true,
+      () => false,
+    ))
+  )
   await page.keyboard.press('Enter')
 }
 
