@@ -29,6 +29,9 @@ export function englishEnds(reading: string): number[] {
     if (one !== '.' && one !== '!' && one !== '?') continue
     let after = at + 1
     while (after < reading.length && /[.!?]/.test(reading[after] ?? '')) after += 1
+    // A run of marks is looked at once.
+    const run = after - at
+    at = after - 1
     let end = after
     while (end < reading.length && end < after + 4 && closing.test(reading[end] ?? '')) end += 1
     if (end >= reading.length) break
@@ -44,7 +47,7 @@ export function englishEnds(reading: string): number[] {
       // "the term.The company": a full stop between a small letter and a capitalised word.
       const tight =
         one === '.' &&
-        /[a-z)%"']/.test(reading[at - 1] ?? '') &&
+        /[a-z)%"']/.test(reading[after - run - 1] ?? '') &&
         /^[A-Z][a-z]+ /.test(reading.slice(next, next + 24))
       if (!tight) continue
     } else if (!begins) {
