@@ -28,6 +28,8 @@ const texts: [string, string, RawKind][] = [
   ['brackets', japaneseNews + filled('（'), 'text'],
   ['spaces', news + filled(' '), 'text'],
   ['line ends', news + filled('\n'), 'text'],
+  ['question marks', `${news}Insights\n${filled('?')}`, 'text'],
+  ['a gap inside a line', `${news}a${filled(' ')}b`, 'text'],
   ['tabs', news + filled('1\t'), 'text'],
   ['points', `News Summary\n${news}Insights\n${filled('? - A: b. ')}`, 'text'],
   ['headings', filled('News Summary\n'), 'text'],
