@@ -103,7 +103,7 @@ test('what cannot be a date answers as today', async ({ page }) => {
     const answer = await page.goto(`${carTariff}?${query}`)
     expect(answer?.status(), query).toBe(200)
     expect(await rates(page, /^Rates on/).textContent(), query).toBe(today)
-    if (!query.includes('[]')) await expect(page.getByText('today is shown')).toBeVisible()
+    if (query !== 'on=' && !query.includes('[]')) await expect(page.getByText('today is shown')).toBeVisible()
   }
 })
 

@@ -53,7 +53,7 @@ test.describe('without scripts', () => {
     await page.locator('form:has(input[name=password]) button[type=submit]').click()
     await expect(page.locator('#sign-in-error')).toBeVisible()
     await signIn(page, editor)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Articles')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The desk')
   })
 })
 
