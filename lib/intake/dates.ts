@@ -5,7 +5,7 @@ import { offsetAt, zoneAt } from './zones.ts'
 /** `at`: "2025-10-31T09:45:01-04:00", "2025-10-31T09:45" without a zone, or a day; by place in the text given. */
 export type Moment = { at: string; zone: string | null; start: number; end: number }
 
-type Day = { year: number; month: number; day: number; start: number; end: number }
+export type Day = { year: number; month: number; day: number; start: number; end: number }
 type Clock = { hour: number; minute: number; second: number | null; length: number }
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')

@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon.ts'
 import { looksLikeMarkdown, textOfMarkdown } from './markdown.ts'
 import { type PartPlace, type Parts, partsOf } from './parts.ts'
 import { cleanText, languageOf } from './reading.ts'
+import { readingDay } from './reading-day.ts'
 import { sentencesOf } from './sentences.ts'
 import type { ClaimText, Language } from './types.ts'
 
@@ -34,7 +35,7 @@ export function prepare(raw: string, lexicon: Lexicon, kind: RawKind = 'text'): 
   const { parts, sections, places } = partsOf(text, lexicon.sources)
   const sentences = sentencesOf(text, sections, language)
   const mentions = mentionsIn(text, lexicon)
-  const publishedOn = parts.publishedAt?.slice(0, 10) ?? null
+  const publishedOn = readingDay(parts, text)
   const claimText: ClaimText = { sentences, mentions, lexicon, publishedOn, headline: parts.headline ?? '' }
   return { text, language, parts, places, claimText }
 }

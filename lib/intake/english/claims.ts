@@ -73,14 +73,17 @@ function sentenceClaims(input: ClaimText, sentence: Sentence, index: number, mem
     const at = clauseOf(view.clauses, q.markFrom)
     const limit = view.quantities.find((other) => other.from >= q.to)?.from ?? tokens.length
     motion = motionOf(view, q, Math.min(limit, (view.clauses[at] as Clause).to), motion)
-    claims.push(claimOf(view, q, at, limit, motion, claims.at(-1), setting))
+    claims.push(...claimsOf(view, q, at, limit, motion, claims.at(-1), setting))
   }
   memory.end(view, places)
   return claims
 }
 
-/** One number with all its attributes; each reader looks from its spot, the memory fills what the sentence leaves open. */
-function claimOf(
+/**
+ * One number with all its attributes, and the same sum in another currency where it is printed. Each reader looks from
+ * its spot, the memory fills what the sentence leaves open.
+ */
+function claimsOf(
   view: View,
   q: Quantity,
   at: number,
@@ -88,8 +91,8 @@ function claimOf(
   motion: Motion,
   last: ReadClaim | undefined,
   { input, memory, sayings, places, streak, national }: Setting,
-): ReadClaim {
-  const { tokens, cues, sentence } = view
+): ReadClaim[] {
+  const { tokens, cues } = view
   const { growth, change, lost } = motion
   const spot: Spot = { tokens, clauses: view.clauses, quantities: view.quantities, q, at }
   const rate = q.bare && last?.unit === 'vehicle/a' && q.unit === 'vehicle' && !change
@@ -127,16 +130,17 @@ function claimOf(
   const stance = settled(outlook, spot, topic, period, memory)
   const comparator = level ? 'none' : comparatorOf(spot, view.times, period)
 
-  const metric =
+  const metricIn = (unit: string | null) =>
     topic && !change
-      ? metricOf(topic, { ...kind, comparator }, memory.valued(tokens, q))
-      : changeMetric(topic, kind, comparator)
+      ? metricOf(topic, { ...kind, unit, comparator }, memory.valued(tokens, q))
+      : changeMetric(topic, { ...kind, unit }, comparator)
+  const metric = metricIn(unit)
   const taken = family === 'burden' && !revises(tokens, q, motion.direction)
+  const sign = signOf(tokens, q, motion, topic, taken)
   const claim: ReadClaim = {
     sentence: view.index,
-    start: sentence.start + (tokens[q.markFrom] as Token).start,
-    end: sentence.start + (tokens[q.markTo - 1] as Token).end,
-    ...values(q, signOf(tokens, q, motion, topic, taken)),
+    ...placeOf(view, q),
+    ...values(q, sign),
     unit,
     metric,
     ...subjectFor(spot, metric, topic, owner, named, period, memory, view.mentions),
@@ -152,5 +156,25 @@ function claimOf(
   const about = topic !== null && !q.again && cues.families.some((hit) => hit.value === family)
   const said = memory.said.repeated(claim, { named: named && !q.again, cue, about })
   memory.note(said, owner, topic, isBase(tokens, q))
-  return said
+  if (!q.also) return [said]
+  const other = metricIn(q.also.unit)
+  const same: ReadClaim = {
+    ...said,
+    ...placeOf(view, q.also),
+    ...values(q.also, sign),
+    unit: q.also.unit,
+    metric: other,
+    approximation: q.also.approximation === 'exact' ? said.approximation : q.also.approximation,
+    flow: flowOf(input.lexicon, other, topic, cues),
+  }
+  memory.said.remember(same)
+  return [said, same]
+}
+
+/** Where the number as printed stands in the text. */
+function placeOf({ tokens, sentence }: View, q: Quantity): { start: number; end: number } {
+  return {
+    start: sentence.start + (tokens[q.markFrom] as Token).start,
+    end: sentence.start + (tokens[q.markTo - 1] as Token).end,
+  }
 }

@@ -15,8 +15,8 @@ const afterComma = new Set(
   ),
 )
 
-/** The clauses of a sentence, in order; each token stands in one. */
-export function readClauses(tokens: Token[]): Clause[] {
+/** The clauses of a sentence, in order; each token stands in one. None begins or ends at the tokens of `inside`. */
+export function readClauses(tokens: Token[], inside: ReadonlySet<number> = new Set()): Clause[] {
   const clauses: Clause[] = []
   let from = 0
   const cut = (at: number) => {
@@ -24,6 +24,7 @@ export function readClauses(tokens: Token[]): Clause[] {
     from = Math.max(from, at)
   }
   for (let n = 0; n < tokens.length; n++) {
+    if (inside.has(n)) continue
     const { word, kind } = tokens[n] as Token
     if (kind === 'sign' && (word === ';' || word === '--' || word === '(' || word === ')')) cut(n + 1)
     else if (word === ':' && !(tokens[n + 1]?.kind === 'number' && tokens[n + 1]?.tight)) cut(n + 1)

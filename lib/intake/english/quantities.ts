@@ -24,6 +24,8 @@ export type Quantity = {
   again?: true
   /** Printed without a unit. */
   bare?: true
+  /** The same sum in another currency, printed behind it; `to` is where that ends. */
+  also?: Quantity
 }
 
 const nearness = phraseReader<Nearness>(approximations)

@@ -158,6 +158,12 @@ function outsideAt(tokens: Token[], q: Quantity, clauses: Clause[]): boolean {
   )
 }
 
+/** "estimate it will lose", "estimate it would lose"; what is estimated of now or then is as it is. */
+function estimated(ahead: Token[], hedged: boolean): Modality {
+  if (hedged || ahead.some((token) => token.word === 'would')) return 'may'
+  return ahead.some((token) => /^(will|shall|'ll)$/.test(token.word)) ? 'will' : 'did'
+}
+
 function byCue(tokens: Token[], q: Quantity, clauses: Clause[], cue: Cue | null, setting: Setting): Stanced {
   const here = rumouredAt(tokens, q, clauses)
   const rumoured = setting.rumoured || here
@@ -203,14 +209,7 @@ function byCue(tokens: Token[], q: Quantity, clauses: Clause[], cue: Cue | null,
       return rumour({ basis: own, modality: hedge })
     case 'estimated':
       if (setting.company && !outside) return rumour({ basis: 'guidance', modality: hedge })
-      return {
-        basis: 'estimate',
-        modality:
-          cue.hedged ||
-          /^would$/.test(tokens.slice(cue.at, q.from).find((t) => t.word === 'would')?.word ?? '')
-            ? 'may'
-            : 'did',
-      }
+      return { basis: 'estimate', modality: estimated(tokens.slice(cue.at, q.from), cue.hedged) }
     default: {
       if (has(calculatedCues, tokens)) return { basis: 'calculated', modality: 'did' }
       if (here && !setting.tariff) return { basis: 'rumour', modality: 'did' }

@@ -2,6 +2,7 @@ import type { ClaimText, Sentence } from '../types.ts'
 import { settleBare } from './bare.ts'
 import { type Clause, readClauses } from './clauses.ts'
 import { type Cues, readCues } from './cues.ts'
+import { pairEquivalents } from './equivalents.ts'
 import type { Memory } from './memory.ts'
 import { mentionsIn, type SentenceMention } from './names.ts'
 import { type Quantity, readQuantities } from './quantities.ts'
@@ -27,9 +28,8 @@ export function viewOf(input: ClaimText, sentence: Sentence, index: number, memo
   const whole = readTokens(sentence.reading)
   const crowded = whole.filter((token) => token.kind === 'number').length > mostNumbers
   const tokens = crowded ? [] : whole
-  const clauses = readClauses(tokens)
   const mentions = mentionsIn(sentence, tokens, input.mentions)
-  const found = readQuantities(tokens, clauses)
+  const { quantities: found, inside } = pairEquivalents(tokens, readQuantities(tokens, readClauses(tokens)))
   const quantities = settleBare(tokens, found, mentions, memory.counting ? 'vehicle' : null, (value) =>
     memory.said.unitOf(value),
   )
@@ -37,7 +37,7 @@ export function viewOf(input: ClaimText, sentence: Sentence, index: number, memo
     sentence,
     index,
     tokens,
-    clauses,
+    clauses: readClauses(tokens, inside),
     mentions,
     quantities,
     times: readTimes(tokens, memory.on),

@@ -58,6 +58,10 @@ describe('what a number says', () => {
     ],
     ['Honda is considering imports of 3,000 cars a year.', { modality: 'considering' }],
     [
+      'Analysts at Sakura Securities estimate Japanese carmakers will lose as much as $19 billion this year.',
+      { basis: 'estimate', modality: 'will', approximation: 'up-to' },
+    ],
+    [
       'The ministry said in a preliminary report that exports rose 3%.',
       { basis: 'preliminary', modality: 'did' },
     ],
@@ -128,6 +132,26 @@ describe('metrics and whose numbers they are', () => {
       subject: null,
       subjectName: 'Hyundai',
     })
+  })
+
+  it.each([
+    'Toyota Motor said tariffs would cost it about 180 billion yen ($1.2 billion) in the fiscal year ending March 2026.',
+    'Toyota Motor said tariffs would cost it about 180 billion yen, or $1.2 billion, in the fiscal year ending March 2026.',
+    'Toyota Motor said tariffs would cost it about 180 billion yen (the equivalent of $1.2 billion at current rates) in the fiscal year ending March 2026.',
+  ])('reads one sum in two currencies alike: %s', (body) => {
+    const [yen, dollars, ...others] = claimsOf(body)
+    expect(others).toEqual([])
+    expect(yen).toMatchObject({ point: '180000000000', unit: 'JPY', metric: 'tariff-cost' })
+    expect(dollars).toMatchObject({ point: '1200000000', unit: 'USD', metric: 'tariff-cost-usd' })
+    for (const one of [yen, dollars]) {
+      expect(one).toMatchObject({
+        subject: 'toyota',
+        basis: 'guidance',
+        modality: 'will',
+        approximation: 'about',
+      })
+      expect(one?.period?.code).toBe('FY2025')
+    }
   })
 
   it('shifts the number of a year earlier, and takes a number said again for what it was', () => {
