@@ -7,6 +7,8 @@ const cars =
 const trade =
   /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|export(?:s|ed|ing)?|import(?:s|ed|ing)?|ship(?:s|ped|ping|ments?)|trade|output|production|produc(?:e[sd]?|ing)|plants?|factor(?:y|ies)|sales|sold|sell(?:s|ing)?|invest(?:s|ed|ing|ments?)?|operating profit|net profit|earnings|surplus|deficit|quota|registrations?|assembl(?:y|ed?|ing)|built|builds?|certification|homologation|automakers?|carmakers?)\b|関税|輸出|輸入|貿易|通商|生産|販売|工場|投資|営業利益|純利益|最終損益|決算|赤字|黒字|登録台数|認定制度|雇用|増産|減産|出荷/gi
 const japan = /\b(?:japan(?:ese)?|tokyo)\b|日本|対日|日米|国内/i
+/** In Japanese, what goes to America goes there from Japan. */
+const exported = /対米|米国向け/
 const america = /\bu\.?s\.?\b|\b(?:united states|americans?|washington)\b|米国|アメリカ|対米|日米|米/i
 /** Bodies of the car trade: to name one is as much as to name a maker. */
 const associations = new Set(['jama', 'jama-usa', 'jaia', 'aapc'])
@@ -30,7 +32,7 @@ export function isRecognised(text: string, mentions: readonly Mention[]): boolea
   const aboutCars = distinct(plain, cars)
   const aboutTrade = distinct(plain, trade)
   const aboutOther = distinct(plain, other)
-  const both = japan.test(plain) && america.test(plain)
+  const both = (japan.test(plain) || exported.test(plain)) && america.test(plain)
   const of = (kind: Mention['kind']) =>
     mentions.filter((mention) => mention.kind === kind && !mention.asked).length
   const bodies = mentions.filter(({ slugs }) => associations.has(slugs[0] ?? '')).length

@@ -5,7 +5,7 @@ import { readUnit } from './units.ts'
 
 /** The numbers of table cells, whose unit may stand beside or over them. */
 
-const CELL = /^ ?([▲△+-]|マイナス)? ?/
+const CELL = /^ ?([▲△▼+-]|マイナス)? ?/
 const UNITS: [RegExp, Unit, number][] = [
   [/%|パーセント|増減率|前年(?:同月|同期|度)?比|前月比|伸び率|増減\(%\)|対前年/, '%', 1],
   [/千台/, 'vehicle', 1000],
@@ -32,7 +32,8 @@ function titleUnit(title: string) {
   const named =
     /単位 ?[:は]? ?([^)\n]{1,14})/.exec(title)?.[1] ??
     /\(((?:千|万)?台|人|(?:百万|億|千|兆)?円|(?:百万|億)?ドル|%)\)/.exec(title)?.[1]
-  if (named) return unitIn(named)
+  // 単位:台、%: the rates stand under heads that say so, the rest is in the other unit.
+  if (named) return unitIn(named.replace(/(?<=.)[、,・/ ] ?(?:%|前年.*)|^%[、,・/ ] ?/g, ''))
   return /台数|生産|販売|輸出|登録/.test(title) ? unitIn('台') : undefined
 }
 

@@ -170,7 +170,7 @@ export function yearly(text: string, quantity: Quantity, activity: Activity | nu
   if (activity === 'capacity' || activity === 'ceiling') return 'vehicle/a'
   const before = text.slice(Math.max(0, quantity.start - 14), quantity.start)
   const after = text.slice(quantity.end, quantity.end + 8)
-  return /(?:(?<![0-9前昨今来翌通一二三四五六七八九十末])年(?:に|間|産|約|およそ|最大|最大で|間約|間最大|間で|率|率換算で|間およそ|)?(?:最大|約|およそ|合計|計)?|毎年(?:約)?|年率(?:換算で)?|年間に?換算(?:で|すると)(?:約)?|年間(?:で|に)?(?:約|最大|最大で|およそ|計|合計)?|年間の?(?:販売|生産|輸入|輸出|供給)(?:台数|量|規模)?(?:を|は|が|で)(?:約|最大|およそ)?)$/.test(
+  return /(?:(?<![0-9前昨今来翌通一二三四五六七八九十末])年(?:に|間|産|約|およそ|最大|最大で|間約|間最大|間で|率|率で|率換算で|間およそ|)?(?:最大|約|およそ|合計|計)?|毎年(?:約)?|年率(?:換算で)?|年間に?換算(?:で|すると)(?:約)?|年間(?:で|に)?(?:約|最大|最大で|およそ|計|合計)?|年間の?(?:販売|生産|輸入|輸出|供給)(?:台数|量|規模)?(?:を|は|が|で)(?:約|最大|およそ)?)$/.test(
     before,
   ) || /^(?:の年産|\/年|の年間)/.test(after)
     ? 'vehicle/a'

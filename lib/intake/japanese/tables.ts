@@ -13,7 +13,7 @@ import { tenseOf, yearBefore } from './tense.ts'
 /** What stands around a cell, the nearest words first. */
 type Around = { label: string; header: string; title: string }
 
-const BARE = /^ ?(?:[▲△+-]|マイナス)? ?[0-9][0-9,.]*(?:[億兆万千百]{0,3}(?:台|円|ドル|人|%|ポイント))? ?$/
+const BARE = /^ ?(?:[▲△▼+-]|マイナス)? ?[0-9][0-9,.]*(?:[億兆万千百]{0,3}(?:台|円|ドル|人|%|ポイント))? ?$/
 /** Columns of ranks and counts that are no quantities of the trade. */
 const NO_QUANTITY = /順位|^位$|^No\.?$|番号|車種数|拠点|店舗|備考/
 const GROWTH = /前年|昨年|前月|前期|増減|伸び|対前|増加率|減少率/
@@ -44,7 +44,7 @@ export function readTableRow(
     const growing =
       number.unit === '%' &&
       !SHARE.test(words) &&
-      (GROWTH.test(words) || GROWTH.test(title) || /^[▲△+-]/.test(text))
+      (GROWTH.test(words) || GROWTH.test(title) || /^[▲△▼+-]/.test(text))
     const activity = activityOf(around, number.unit, growing, memory)
     const comparator = growing ? comparatorOf(around) : 'none'
     const period = periodOf(around, row, column, now) ?? memory.period
