@@ -7,6 +7,8 @@ const months = 'janfebmaraprmayjunjulaugsepoctnovdec'
 const stated = /\b([A-Z][a-z]{2})[a-z]{0,6}\.? (\d{1,2})\b/
 /** "by January 20, 2029": a day to come. */
 const ahead = /\b(?:by|until|till|before|from|starting|beginning) (?:on )?$/i
+/** Days further on say little of when a text was written. */
+const mostRead = 20_000
 const year = 366 * 86_400_000
 
 const iso = (y: number, m: number, d: number) =>
@@ -19,7 +21,7 @@ const time = (day: Day) => Date.UTC(day.year, day.month - 1, day.day)
  */
 export function readingDay(parts: Parts, text: string): string | null {
   if (parts.publishedAt) return parts.publishedAt.slice(0, 10)
-  const reading = plainReading(text)
+  const reading = plainReading(text.slice(0, mostRead))
   const days = daysIn(reading)
     .filter((day) => !ahead.test(reading.slice(Math.max(0, day.start - 12), day.start)))
     .sort((a, b) => time(a) - time(b))
