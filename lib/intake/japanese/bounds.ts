@@ -64,7 +64,11 @@ export function readDirection(
   end: number,
   unit: Unit,
 ): { sign: -1 | 1; direction: -1 | 0 | 1; change: boolean } {
-  const before = text.slice(Math.max(0, start - 22), start)
+  // 減少率は「41%」ではなく「12.1%」: the noun is of both.
+  const before = text
+    .slice(Math.max(0, start - 30), start)
+    .replace(/「?[0-9][^「」]{0,10}」?ではなく、?「?$/, '')
+    .slice(-22)
   // 11.7%（52万円）下がった: the verb is of both.
   const after = text
     .slice(end, end + AFTER_WINDOW + 16)

@@ -118,6 +118,13 @@ export function placeOf(
     /^(?:超|以上|強|弱|近く)?を$/.test(text.slice(quantity.end, after.start))
   )
     return after.what
+  // メキシコでの生産のうち8万台を米国に移す: where they go.
+  if (
+    after &&
+    /^(?:程度|超|以上|分)?を$/.test(text.slice(quantity.end, after.start)) &&
+    /^(?:へ|に)(?:移|振り向|切り替え|集約)/.test(text.slice(after.end))
+  )
+    return after.what
   if (before) return before.what
   if (after) return after.what
   if (activity === 'employment' || activity === 'capacity') return memory.place === 'US' ? 'US' : null
@@ -133,6 +140,12 @@ const spent = (text: string, end: number, at: number): boolean =>
     text.slice(end, Math.min(at, end + 60)),
   )
 
+/** 今年の見込みに比べ: a time that is only the base of a comparison. */
+const isBase = (text: string, end: number): boolean =>
+  /^(?:の(?:実績|見込み|見通し|予想|推定|水準|計画))?(?:に比べ|と比べ|比|より(?![0-9]))/.test(
+    text.slice(end, end + 12),
+  )
+
 /** 前期の153円から: a time that a number before this one has taken. */
 const taken = (text: string, end: number, at: number): boolean =>
   /^の約?[0-9]/.test(text.slice(end, end + 3)) && at > end + 2
@@ -144,9 +157,9 @@ export function periodOf(
   brackets: readonly Span[],
 ): FoundPeriod | null {
   const own = bracketAt(brackets, quantity.start)
-  const open = periods.filter(({ start }) => {
+  const open = periods.filter(({ start, end }) => {
     const inside = bracketAt(brackets, start)
-    return inside === null || inside === own
+    return (inside === null || inside === own) && !isBase(text, end)
   })
   const from = quantity.unit === 'vehicle/a' ? commaBefore(text, quantity.start, 0, brackets) : 0
   const before = open

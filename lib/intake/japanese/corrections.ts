@@ -10,6 +10,9 @@ const WRONG_AFTER = /^[^。、]{0,8}(?:は|が)誤り|^」?を[^。]{0,40}(?:に
 
 /** Whether a number is the wrong or the right one of a correction; null where the sentence corrects nothing. */
 export function correctionOf(text: string, start: number, end: number): 'wrong' | 'right' | null {
+  if (/^」?ではなく、?「?[約0-9]/.test(text.slice(end, end + 10))) return 'wrong'
+  if (/[0-9][^、。0-9]{0,6}」?ではなく、?「?約?$/.test(text.slice(Math.max(0, start - 18), start)))
+    return 'right'
   if (!NOTICE.test(text)) return null
   const said = WAS_SAID.exec(text)
   if (said) return end <= said.index ? 'wrong' : 'right'

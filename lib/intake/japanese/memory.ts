@@ -17,6 +17,8 @@ export type Memory = {
   flow: Flow | null
   /** The last sentence laid what it said to unnamed sources. */
   rumoured: boolean
+  /** The last sentence was what somebody else foretells. */
+  foretold: boolean
   /** The period was said of figures that may go on, or only set the scene. */
   goesOn: boolean
   activity: Activity | null
@@ -62,6 +64,7 @@ export const emptyMemory = (headline: string, main: Subject | null): Memory => (
   past: null,
   flow: null,
   rumoured: false,
+  foretold: false,
   goesOn: true,
   placeOf: new Map(),
   counted: new Map(),
@@ -89,6 +92,7 @@ export function noteThemes(memory: Memory, text: string, { paragraph, part }: Se
     memory.paragraph = paragraph
     memory.shares = false
     memory.rumoured = false
+    memory.foretold = false
   }
   if (part !== memory.part) {
     if (memory.part && memory.part !== 'headline' && part !== 'point' && part !== 'lead' && memory.main) {
@@ -101,6 +105,7 @@ export function noteThemes(memory: Memory, text: string, { paragraph, part }: Se
   if (text.includes('関税')) memory.tariffs = true
   if (text.includes('相互関税')) memory.tariff = 'us-general-tariff-japan'
   else if (/自動車(?:への)?(?:追加)?関税|車関税|232条/.test(text)) memory.tariff = 'us-tariff-japanese-cars'
+  if (/(?:統計|実績|数値|集計|データ)[^。]{0,10}速報/.test(text)) memory.preliminary = true
   if (BURDEN.test(text)) memory.burden = true
   if (REVERSE.test(text)) memory.reverse = true
 }

@@ -176,7 +176,8 @@ function placedMeasure(activity: Activity, scene: Scene): Measure {
     case 'net-profit':
       return yoy || unit !== 'JPY' ? none : of('net-profit', null)
     case 'surplus':
-      return unit === 'JPY' && !/全体|総額|世界/.test(scene.near)
+      return unit === 'JPY' &&
+        !/全体|総額|世界/.test(scene.text.slice(scene.text.lastIndexOf('、', scene.at) + 1, scene.at))
         ? of('japan-trade-surplus-with-us', null, 'JP')
         : { ...none, country: 'JP' }
     case 'deficit':
@@ -191,11 +192,14 @@ function placedMeasure(activity: Activity, scene: Scene): Measure {
 
 const AMERICAN_BRAND = /米国?(?:系|ブランド|メーカー|の?3社)|米国車|米車|アメ車/
 
+/** 日本へ輸入された米国製乗用車は: all of them, where no maker is named beside. */
+const ALL_MADE = /輸入された米国(?:製|産)|輸入された米(?:製|国車)/
+
 /** Cars built in the US and brought to Japan: a Japanese maker's, or all of them. */
-const usMade = ({ company, american, unit }: Scene, yoy: boolean): Measure =>
+const usMade = ({ company, named, text, american, unit }: Scene, yoy: boolean): Measure =>
   /^[A-Z]{3}$/.test(unit)
     ? of(null, 'us_jp', 'JP')
-    : company && !american
+    : company && !american && (named || !ALL_MADE.test(text))
       ? of(yoy ? null : 'reverse-import-volume', 'us_jp', 'JP')
       : of(yoy ? null : 'us-made-car-imports-japan', 'us_jp', 'JP')
 

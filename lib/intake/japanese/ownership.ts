@@ -86,6 +86,7 @@ export function ownerOf(
       : nation('US')
   }
   if (stated) return stated
+  if (measure.metric === 'us-made-car-imports-japan' && !isAmerican(memory.subject)) return nation('JP')
   const policy = mentions.find(({ kind, slugs }) => kind === 'policy' && slugs.length === 1)
   if (policy?.slugs[0] && measure.metric === null && !quantity.change && quantity.unit !== 'JPY')
     return nation(policy.slugs[0])

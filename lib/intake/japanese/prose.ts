@@ -14,7 +14,7 @@ import { type Scene, sceneOf } from './scene.ts'
 import { signed, streakOf } from './signs.ts'
 import { speakerAt } from './speakers.ts'
 import { readStance } from './stance.ts'
-import { REFUTED_NEXT, REPORT, RUMOUR_SOURCE, THIRD_PARTY } from './stance-words.ts'
+import { FORECAST, REFUTED_NEXT, REPORT, RUMOUR_SOURCE, THIRD_PARTY } from './stance-words.ts'
 import { sameAgain, sinceDay, tenseOf } from './tense.ts'
 
 /** Longer is no sentence; nothing of it is read. */
@@ -30,6 +30,7 @@ type Reading = {
   memory: Memory
   rumoured: boolean
   refuted: boolean
+  foretold: boolean
   /** How many numbers each それぞれ has dealt out. */
   row: Map<number, number>
   last: { quantity: Quantity; claim: ReadClaim } | null
@@ -59,6 +60,7 @@ export function readProse(
     memory,
     rumoured,
     refuted,
+    foretold: memory.foretold && goesOnForetold(scene),
     row: new Map(),
     last: null,
   }
@@ -77,6 +79,9 @@ export function readProse(
     claims.push(claim)
   }
   remember(memory, scene, quantities.length > 0)
+  memory.foretold =
+    (THIRD_PARTY.test(scene.text) && FORECAST.test(scene.text)) ||
+    (memory.foretold && (reading.foretold || quantities.length === 0))
   return claims
 }
 
@@ -88,6 +93,12 @@ const goesOnRumoured = ({ text, subjects, speakers }: Scene): boolean =>
   !/(?:政府|省|当局)は/.test(text) &&
   speakers.length === 0 &&
   !subjects.some(({ topic, end }) => topic && text.startsWith('は', end))
+
+/** What somebody else foretold goes on while they are the one who speaks: 日産は5.7%に下がるという。 */
+const goesOnForetold = ({ text, speakers }: Scene): boolean =>
+  speakers.length === 0 &&
+  /という。?$|と(?:も|は)?(?:見込|予測|予想|み(?:る|て)|指摘|分析|見積も)/.test(text) &&
+  !/(?:た|だ)という。?$/.test(text)
 
 function claimOf(reading: Reading, quantity: Quantity): ReadClaim {
   const { input, index, sentence, scene, now, memory } = reading
@@ -144,6 +155,7 @@ function claimOf(reading: Reading, quantity: Quantity): ReadClaim {
       from: quantity.from,
       rumoured: reading.rumoured,
       refuted: reading.refuted,
+      foretold: reading.foretold,
       preliminary:
         memory.preliminary &&
         activity !== 'tariff' &&

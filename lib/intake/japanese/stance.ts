@@ -36,6 +36,8 @@ export type StanceScene = {
   refuted: boolean
   /** The next sentence lays this one to unnamed sources. */
   rumoured: boolean
+  /** Somebody else foretells it, as the sentence before said. */
+  foretold: boolean
   /** The publisher calls the whole of the figures preliminary. */
   preliminary: boolean
   /** Whether the period lies behind, around or before us, as seen from the day of publication. */
@@ -61,6 +63,13 @@ const copula = (text: string, end: number, activity: Activity | null) =>
     !/^で、[^、。]{0,6}(?:通期|今期|来期|通年)/.test(text.slice(end))
   ) && /^で、[^、。]{1,14}(?:は|が)/.test(text.slice(end, end + 24))
 
+/** 期初の計画より: a plan that is only compared with. */
+const withoutBase = (text: string) =>
+  text.replace(/(?:計画|目標|予想|見通し|想定)(?:より|に比べて?|と比べて?|を(?:上|下)回)/g, '')
+
+/** …と見込み、: what follows is another matter. */
+const FORETELLS_ON = /^([^。]{0,60}?と(?:見込み|予測し|予想し|想定し|見積もり)、).*$/s
+
 function ruleOf({ text, start, end, brackets, tense, activity }: StanceScene): Rule {
   const quotation = quotationAt(text, start)
   const statement = statements(text).find((span) => start >= span.start && start < span.end)
@@ -78,12 +87,13 @@ function ruleOf({ text, start, end, brackets, tense, activity }: StanceScene): R
   const near = text.slice(end, Math.min(to, end + 40))
   const bracket = bracketAt(brackets, start)
   return {
-    own:
+    own: withoutBase(
       (opening.length <= start ? opening : '') +
-      (bracket
-        ? text.slice(bracket.start, bracket.end)
-        : text.slice(Math.max(from, start - 40), Math.min(to + 1, end + 60))),
-    after: text.slice(end, copula(text, end, activity) ? to : last),
+        (bracket
+          ? text.slice(bracket.start, bracket.end)
+          : text.slice(Math.max(from, start - 40), Math.min(to + 1, end + 60))),
+    ),
+    after: withoutBase(text.slice(end, copula(text, end, activity) ? to : last)).replace(FORETELLS_ON, '$1'),
     past:
       tense === 'past' ||
       (tense !== 'future' && PAST_AFTER.test(near) && !FORECAST.test(near) && !PLEDGE.test(near)),
@@ -106,7 +116,7 @@ export function readStance(given: StanceScene): Stance {
   const ruled = (pattern: RegExp) => pattern.test(rule.own) || (!rule.past && pattern.test(rule.after))
   const modality = modalityOf(ruled, rule, scene)
   if (rumour && !(modality === 'did' && scene.tense === 'past')) return { basis: 'rumour', modality }
-  const third = THIRD_PARTY.test(text)
+  const third = THIRD_PARTY.test(text) || scene.foretold
   const reckoned = ruled(/試算|推計|推定|見積も|はじ[くい]|概算|算出/)
   if (modality === 'did') {
     if (ruled(/速報|暫定値/) || scene.preliminary) return { basis: 'preliminary', modality }
@@ -165,6 +175,15 @@ function holdsAlready({ text, start, end, from, activity }: StanceScene): boolea
     )
   )
     return true
+  // 日本車にかかる15%の関税, 15%の関税がこのまま続けば: what is levied now.
+  if (
+    activity === 'tariff' &&
+    (/(?:にかかる|かかっている|課されている|課している|課せられた|課された)(?:現行の)?$/.test(
+      text.slice(0, start),
+    ) ||
+      /^の[^、。0-9]{0,8}(?:が|は)(?:このまま|今後も|長く)?(?:続|長引|維持|定着|残)/.test(text.slice(end)))
+  )
+    return true
   if (!from) return false
   const revised =
     GUIDANCE.test(text.slice(Math.max(0, start - 30), start)) ||
@@ -186,6 +205,7 @@ function modalityOf(ruled: (pattern: RegExp) => boolean, rule: Rule, scene: Stan
   if (ruled(PLANS)) return 'plans'
   if (ruled(FORECAST)) return 'will'
   if (scene.tense === 'past') return 'did'
+  if (scene.foretold && !rule.past) return 'will'
   if (LOOKS_AHEAD.test(rule.own + rule.after)) return 'will'
   if (ruled(PLEDGE) || ruled(WILL)) return 'will'
   if (scene.activity === 'tariff' && IMPOSES.test(rule.after)) return 'will'

@@ -35,7 +35,8 @@ export function tariffOf(text: string, near: string, at: number, last: string | 
   if (/部品[^、。]{0,14}$/.test(before) && !/自動車・|自動車と|車や|車と/.test(near)) return of(null)
   if (/鉄鋼|アルミ|半導体|医薬品|銅|木材|コメ|牛肉/.test(near))
     return { metric: null, flow: 'jp_us', country: 'JP' }
-  if (/トラック|ピックアップ/.test(near)) return of('us-tariff-japanese-light-trucks')
+  if (/トラック|ピックアップ/.test(near) || /チキンタックス|チキン税/.test(text))
+    return of('us-tariff-japanese-light-trucks')
   if (/相互関税|一律|ほぼ全ての|輸入課徴金|122条/.test(near)) return of('us-general-tariff-japan')
   if (/車|232条/.test(near) || (/車|232条/.test(text) && !/相互/.test(text)))
     return of('us-tariff-japanese-cars')
