@@ -98,9 +98,13 @@ export function countedNoun(tokens: Token[], at: number): { to: number; unit: 'v
       return { to: n + 1, unit: 'vehicle' }
     }
     if (nounStops.has(token.word)) return null
-    // "3,000 Ridgelines": a model by its name.
     const following = tokens[n + 1]
     const ends = following?.kind !== 'word' || nounStops.has(following.word)
+    // "might lose 30,000 sales a year", "2,000 Alabama-built CX-50s"
+    if (token.word === 'sales' && ends) return { to: n + 1, unit: 'vehicle' }
+    if (token.kind === 'number' && following?.word === 's' && following.tight)
+      return { to: n + 2, unit: 'vehicle' }
+    // "3,000 Ridgelines": a model by its name.
     if (
       seen < 2 &&
       ends &&

@@ -38,9 +38,14 @@ export function stanceFor(
     rumoured: memory.rumoured,
     preliminary: memory.preliminary,
     base: isBase(spot.tokens, spot.q),
-    fund: announced || (topic?.family === 'investment' && memory.theme.funded && !memory.theme.named),
+    fund:
+      announced ||
+      (topic?.family === 'investment' && !topic.cumulative && memory.theme.funded && !memory.theme.named),
     outcome: outcomes.test(topic?.family ?? ''),
   }
+  // "expects a loss of 275 billion yen, against a profit of 69.8 billion yen the previous year"
+  if (setting.base && !tariff && bases(spot.tokens, spot.q.to, spot.q.to + 6)[0]?.value === 'yoy')
+    return { basis: 'actual', modality: 'did', cue: false }
   const read = readStance(spot, setting)
   // "Georgetown, Kentucky: $204.4 million and 82 jobs": an item of the list under what was announced.
   const listed =

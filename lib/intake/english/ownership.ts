@@ -66,7 +66,7 @@ export function subjectFor(
   if (metric === 'export-restraint-ceiling')
     return of(period && (period.start ?? '') < '2000' ? 'jp-ver-1981' : 'JP')
   if (fixed) return of(fixed)
-  if (metric === 'us-investment-committed' || topic?.family === 'investment') {
+  if (metric === 'us-investment-committed' || (topic?.family === 'investment' && !topic.cumulative)) {
     const fund = memory.fund(tokens, owner, named)
     if (fund) return of(fund)
   }

@@ -71,7 +71,9 @@ function nameIn(
       )
     }
     while (end < to && end - n < 5 && fits(end)) end++
-    if (end - n >= 2 && end - n <= 4 && !organisations.test(tokens[end]?.word ?? '')) {
+    // "Chung Eui-sun", not "Alabama-built".
+    const capitals = tokens.slice(n, end).filter((token) => /^[A-Z]/.test(token.raw)).length
+    if (capitals >= 2 && end - n <= 4 && !organisations.test(tokens[end]?.word ?? '')) {
       const words = tokens
         .slice(n, end)
         .map((token, k) => (k === 0 ? '' : token.joined ? '-' : ' ') + token.raw)

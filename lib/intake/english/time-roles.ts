@@ -51,7 +51,7 @@ export function roleOf(tokens: Token[], from: number, kind: string, ahead: boole
   if (kind === 'day') {
     const near = tokens.slice(Math.max(0, from - 14), from)
     if (
-      before === 'on' &&
+      (before === 'on' || before === 'as') &&
       near.some((token) => imposing.test(token.word)) &&
       near.some((token) => /^(tariff|tariffs|duty|duties|levy|rate|surcharge|it)$/.test(token.word))
     )

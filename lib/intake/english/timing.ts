@@ -2,7 +2,7 @@ import type { Comparator, ReadPeriod } from '../types.ts'
 import type { Clause } from './clauses.ts'
 import type { Family } from './family-words.ts'
 import { stepBefore, yearsBefore } from './period-codes.ts'
-import { has } from './phrases.ts'
+import { has, phraseReader } from './phrases.ts'
 import type { Quantity } from './quantities.ts'
 import { type Costs, nearest, type Spot } from './spot.ts'
 import { bases, samePeriod, type Time } from './times.ts'
@@ -109,7 +109,12 @@ export function periodOf(spot: Spot, times: Time[], setting: PeriodSetting): Rea
     if (!taken && period)
       fit.push({ from: hit.from, to: hit.to, period, fiscal: null, role: 'in', floating: false })
   }
-  const time = nearest(spot, fit, costs, within)
+  const time = nearest(
+    spot,
+    fit.filter((one) => reachesBack(spot, one)),
+    costs,
+    within,
+  )
   const own = time ? read(time) : null
   const main = own ?? carriedPeriod(tokens, setting)
   if (base && main) {
@@ -125,6 +130,12 @@ export function periodOf(spot: Spot, times: Time[], setting: PeriodSetting): Rea
       return yearsBefore(main, 1)
   }
   return main
+}
+
+/** "employ 110,000 people and have invested $66 billion since 1982": the time is that of the second number only. */
+function reachesBack({ q, quantities }: Spot, time: { from: number; role: Time['role'] }): boolean {
+  if (q.unit !== 'person' && time.role !== 'open') return true
+  return !quantities.some((other) => other.from >= q.to && other.to <= time.from && other.unit !== q.unit)
 }
 
 /** "since 1982 … at the end of 2024", "between 1982 and 2024": all the years together; null where none are named. */
@@ -183,12 +194,15 @@ function yearly(tokens: Token[], q: Quantity): boolean {
   )
 }
 
+/** "fell for a ninth straight month": of a month, whatever was spoken of last. */
+const monthlyStreak = phraseReader([[true, ['straight/consecutive/successive month', 'months in a row']]])
+
 function carriedPeriod(tokens: Token[], setting: PeriodSetting): ReadPeriod | null {
   const { family } = setting
   const again = has(samePeriod, tokens)
   if (family === 'share' && !tokens.some((token) => /^(market|total|volume)$/.test(token.word))) return null
   if (!again && (!family || !carries.has(family) || setting.unit === 'vehicle/a')) return null
-  if (setting.done) return setting.lastDone
+  if (setting.done) return has(monthlyStreak, tokens) ? recentOf(setting, 1) : setting.lastDone
   const money = setting.unit !== null && /^[A-Z]{3}$/.test(setting.unit)
   if (again && !setting.lastAhead) return setting.lastDone
   return (

@@ -133,6 +133,7 @@ function reaches(spot: Spot, hit: Hit<Family>): boolean {
 /** A cost or a hit counts as that of tariffs only where tariffs are spoken of. */
 function ofTariffs({ tokens }: Spot, theme: Theme): boolean {
   if (tokens.some((token) => tariffWord.test(token.word))) return true
+  if (theme.tariffs && tokens.some((token) => /^(hit|burden|blow|toll)$/.test(token.word))) return true
   const spoken = (family: Family | undefined) => family === 'burden' || family === 'tariff'
   return spoken(theme.last?.family) || spoken(theme.headline?.family)
 }

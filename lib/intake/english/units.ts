@@ -6,6 +6,9 @@ import type { Topic } from './metrics.ts'
 import type { Quantity } from './quantities.ts'
 import type { Token } from './tokens.ts'
 
+/** "a capacity of 40,000 vehicles, up from 30,000" */
+const betweenRates = /^(to|and|or|from|up|down|vehicles|units|cars|trucks|,)$/
+
 /** A count of vehicles, or one of vehicles a year: a rate or a capacity. */
 export function yearlyUnit(
   tokens: Token[],
@@ -31,8 +34,10 @@ export function yearlyUnit(
   }
   const before = tokens.slice(Math.max(clause.from, q.from - 14), q.from)
   for (const [n, token] of before.entries()) {
-    if (token.word === 'capacity') return 'vehicle/a'
-    if (token.word === 'annually' || token.word === 'yearly') return 'vehicle/a'
+    const rest = before.slice(n)
+    const apart = rest.findLastIndex((t) => t.kind === 'number' && !t.joined)
+    const tied = apart < 0 || rest.slice(apart + 1).every((t) => betweenRates.test(t.word))
+    if (tied && /^(capacity|annually|yearly)$/.test(token.word)) return 'vehicle/a'
     if (token.word === 'annual' && before.slice(n).every((t) => t.kind !== 'number' || t.joined))
       return 'vehicle/a'
   }
@@ -66,9 +71,10 @@ export function flowOf(
       return 'jp'
     case 'investment':
     case 'cumulative':
+      return 'us'
     case 'employment':
     case 'jobs':
-      return 'us'
+      return topic.place === 'world' ? 'world' : 'us'
     case 'capacity':
       return topic.place === 'jp'
         ? 'jp'
