@@ -98,7 +98,7 @@ export function carried(
   // History is told year by year: what stands three years back does not go on.
   if (now && Number(memory.period.end.slice(0, 4)) < now.year - 2) return null
   const result = /(?:た|でした)。?$/.test(text)
-  const share = SHARE.test(text) && result
+  const share = SHARE.test(text) && (result || memory.foretold)
   if (!((activity && FIGURES.has(activity)) || share) || !(memory.goesOn || share)) return null
   // After an outlook, a result is again one of the period before it.
   return result && /だった。?$|でした。?$/.test(text) && memory.ahead

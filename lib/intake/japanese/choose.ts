@@ -19,6 +19,9 @@ const LOWERS =
 /** What is done with a rate, where the rate itself goes unnamed. */
 const LEVIES = /課|一律|適用|停止|上乗せ|引き(?:上|下)げ|下が[っる]|上が[っる]|下げ|上げ|半減|通告|免除|抑え/
 
+/** 15%でも負担は重い. */
+const BORNE = /^(?:でも|では|のまま(?:でも|では)?|になっても|に下がっても)[^。]{0,12}(?:負担|重い|重く|厳し)/
+
 /** 25%への再引き上げ, where the text is about tariffs. */
 const RAISED = /^(?:への?|に)(?:再び?)?(?:引き(?:上|下)げ|戻)/
 
@@ -57,7 +60,11 @@ export function activityOf(
     return 'tariff-cost'
   const following = fitting.find(({ start }) => start >= quantity.end)
   if (following && ATTACHED.test(text.slice(quantity.end, following.start))) return following.what
-  const before = fitting.filter(({ end }) => end <= quantity.start).at(-1)
+  const before = spokenOf(
+    text,
+    fitting.filter(({ end }) => end <= quantity.start),
+    quantity.start,
+  )
   if (before) return before.what
   if (
     following &&
@@ -68,7 +75,7 @@ export function activityOf(
   if ((quantity.unit === '%' && !growing) || quantity.unit === 'pp')
     return fitting.length === 0 &&
       ((memory.activity === 'tariff' && LEVIES.test(text)) ||
-        (memory.tariffs && RAISED.test(text.slice(quantity.end))))
+        (memory.tariffs && (RAISED.test(text.slice(quantity.end)) || BORNE.test(text.slice(quantity.end)))))
       ? 'tariff'
       : null
   const carried = [
@@ -86,6 +93,19 @@ export function activityOf(
         fits(activity, quantity.unit, growing),
     ) ?? null
   )
+}
+
+/** 営業利益は関税の影響を受け、1150億円: what is spoken of, where the clause that names another is over. */
+function spokenOf(text: string, before: readonly Cue<Activity>[], at: number): Cue<Activity> | undefined {
+  const last = before.at(-1)
+  const topic = before.filter(({ end }) => /^(?:台数|額|高)?は/.test(text.slice(end, end + 3))).at(-1)
+  if (!last || !topic || topic === last) return last
+  const between = text.slice(last.end, at)
+  return /^[^。「」]{0,40}(?:を受け(?:て)?|に(?:より|よって|伴い|伴って|加え)|が響き|が響いて|が重荷となり)、/.test(
+    between,
+  )
+    ? topic
+    : last
 }
 
 /** Units of one kind count the same sort of thing. */

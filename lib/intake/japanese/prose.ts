@@ -12,10 +12,11 @@ import { type Quantity, readQuantities } from './quantities.ts'
 import { again, converted, isConversion } from './repeats.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { signed, streakOf } from './signs.ts'
+import { goesOnForetold, goesOnRumoured } from './sources.ts'
 import { speakerAt } from './speakers.ts'
 import { readStance } from './stance.ts'
 import { FORECAST, REFUTED_NEXT, REPORT, RUMOUR_SOURCE, THIRD_PARTY } from './stance-words.ts'
-import { sameAgain, sinceDay, tenseOf } from './tense.ts'
+import { inForceFrom, sameAgain, sinceDay, tenseOf, wasBefore } from './tense.ts'
 
 /** Longer is no sentence; nothing of it is read. */
 const LONGEST_SENTENCE = 1500
@@ -85,21 +86,6 @@ export function readProse(
   return claims
 }
 
-/** What unnamed sources told goes on while nobody else is named: 販売規模は年5千台とみられる。 */
-const goesOnRumoured = ({ text, subjects, speakers }: Scene): boolean =>
-  /とみられ|方向|検討|案|可能性|見込み|計画|方針|見通し/.test(text) &&
-  !/によると|によれば|としている|という。?$/.test(text) &&
-  !THIRD_PARTY.test(text) &&
-  !/(?:政府|省|当局)は/.test(text) &&
-  speakers.length === 0 &&
-  !subjects.some(({ topic, end }) => topic && text.startsWith('は', end))
-
-/** What somebody else foretold goes on while they are the one who speaks: 日産は5.7%に下がるという。 */
-const goesOnForetold = ({ text, speakers }: Scene): boolean =>
-  speakers.length === 0 &&
-  /という。?$|と(?:も|は)?(?:見込|予測|予想|み(?:る|て)|指摘|分析|見積も)/.test(text) &&
-  !/(?:た|だ)という。?$/.test(text)
-
 function claimOf(reading: Reading, quantity: Quantity): ReadClaim {
   const { input, index, sentence, scene, now, memory } = reading
   const { text, brackets } = scene
@@ -167,6 +153,7 @@ function claimOf(reading: Reading, quantity: Quantity): ReadClaim {
   const own = stanceIn(dated.carried ? null : calendar)
   const apart =
     own.modality !== 'did' &&
+    !reading.foretold &&
     (tenseOf(calendar, now) === 'past' || /considering|may|denied/.test(own.modality))
   const period = dated.carried && apart ? null : calendar
   const stance = period === null ? own : stanceIn(period)
@@ -239,7 +226,12 @@ function periodFor(
   const again = sameAgain(text, quantity, periods, memory.period)
   if (again) return { period: again, carried: false }
   const before = quantity.from && (activity === 'tariff' || /までに|[年期度]には?/.test(text))
-  const own = before ? null : periodOf(text, { ...quantity, unit }, periods, brackets)
+  const later = activity === 'tariff' && !before ? inForceFrom(text, quantity, periods) : null
+  if (later) return { period: later, carried: false }
+  const own =
+    before || wasBefore(text, quantity, activity)
+      ? null
+      : periodOf(text, { ...quantity, unit }, periods, brackets)
   if (own) return { period: own.period, carried: false }
   const since = activity === 'tariff' && !quantity.from ? sinceDay(text, quantity, now) : null
   if (since) return { period: since, carried: false }

@@ -81,7 +81,7 @@ function ruleOf({ text, start, end, brackets, tense, activity }: StanceScene): R
     from = commaBefore(text, from - 1, first, brackets)
   const to = commaAfter(text, end, last, brackets)
   const opening =
-    /^[^。]{0,80}?(?:(?:試算|推計|推定|予測|予想|見通し|分析|調査)で|速報値?(?:では|によると)|(?:試算|推計|推定|予測|予想|見通し|分析|計画|目標|調査)(?:では|によると|によれば))、/.exec(
+    /^[^。]{0,80}?(?:(?:試算|推計|推定|予測|予想|見通し|分析|調査)で|速報値?(?:では|によると)|(?:試算|推計|推定|予測|予想|見通し|分析|計画|目標|調査)(?:では|によると|によれば)|(?:見通し|予想|想定)(?:について(?:は|も)?|に関して(?:は|も)?|は))、/.exec(
       text,
     )?.[0] ?? ''
   const near = text.slice(end, Math.min(to, end + 40))

@@ -40,5 +40,8 @@ export function tariffOf(text: string, near: string, at: number, last: string | 
   if (/相互関税|一律|ほぼ全ての|輸入課徴金|122条/.test(near)) return of('us-general-tariff-japan')
   if (/車|232条/.test(near) || (/車|232条/.test(text) && !/相互/.test(text)))
     return of('us-tariff-japanese-cars')
-  return of(last ?? (/追加関税/.test(text) ? 'us-tariff-japanese-cars' : 'us-general-tariff-japan'))
+  return of(
+    last ??
+      (/対日|日本への|全品目|輸入品/.test(text) ? 'us-general-tariff-japan' : 'us-tariff-japanese-cars'),
+  )
 }

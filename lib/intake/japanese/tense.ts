@@ -1,5 +1,6 @@
 import type { ReadPeriod } from '../types.ts'
 import { type Day, isDay, openPeriod } from './calendar.ts'
+import type { Activity } from './metric-words.ts'
 import type { FoundPeriod } from './periods.ts'
 import type { Quantity } from './quantities.ts'
 
@@ -69,3 +70,23 @@ export function sinceDay(text: string, quantity: Quantity, now: Day | null): Rea
   const year = month > now.month ? now.year - 1 : now.year
   return isDay(year, month, day) ? openPeriod({ year, month, day }) : null
 }
+
+/** 15%に下げると決め、新しい税率は9月16日から適用されている: from when a rate named before holds. */
+export const inForceFrom = (
+  text: string,
+  quantity: Quantity,
+  periods: readonly FoundPeriod[],
+): ReadPeriod | null =>
+  periods.find(
+    ({ start, end, period }) =>
+      start >= quantity.end &&
+      period.code.endsWith('/..') &&
+      /^[^、。]{0,6}(?:適用|発効|実施)/.test(text.slice(end, end + 12)),
+  )?.period ?? null
+
+/** (従前は27.5%): a rate that held before the time of the sentence. */
+export const wasBefore = (text: string, quantity: Quantity, activity: Activity | null): boolean =>
+  activity === 'tariff' &&
+  /(?:従前|従来|これまで|以前|改定前|変更前|下げ前|上げ前)(?:は|の|が|:)?$/.test(
+    text.slice(Math.max(0, quantity.start - 8), quantity.start),
+  )
