@@ -21,7 +21,16 @@ export function unlabelled(
 ) {
   const company = /^(?:上場)?会社名[\s:：]+(?=\S)/.exec(printed.text)?.[0].length
   if (company) {
-    header.publisher ??= { ...printed, text: printed.text.slice(company), start: printed.start + company }
+    // 上場会社名　トヨタ自動車株式会社　　上場取引所　東: the name alone.
+    const name = printed.text.slice(company).replace(/\s{1,9}上場取引所.*$/s, '')
+    header.publisher ??= { ...printed, text: name, start: printed.start + company }
+    return
+  }
+  // The rest of such a head names no writer.
+  if (
+    /^(?:コード番号|上場取引所|代表者|問合せ先責任者|問い合わせ先責任者|URL)[\s　:：(（]/.test(printed.text)
+  ) {
+    take(printed)
     return
   }
   const time = timeOf(printed)

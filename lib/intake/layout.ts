@@ -143,7 +143,12 @@ function spacedRows(lines: readonly Line[]): boolean[] {
     (cells, at) =>
       cells !== null &&
       ((numbered[at] === true && (numbered[at - 1] === true || numbered[at + 1] === true)) ||
-        (numbered[at] === false && numbered[at + 1] === true && numbered[at + 2] === true)),
+        (numbered[at] === false && numbered[at + 1] === true && numbered[at + 2] === true) ||
+        // Names over units over numbers.
+        (numbered[at] === false &&
+          rows[at + 1] != null &&
+          numbered[at + 2] === true &&
+          numbered[at + 3] === true)),
   )
 }
 

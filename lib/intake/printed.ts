@@ -18,10 +18,13 @@ const padding = /^[\s|｜,;·・/／–—―\-:：、（(［[]+|[\s|｜,;·・/
 const extra =
   /^(?:(?:掲載|配信|公開|発表|更新|付|現在|published|posted|updated|at)(?=$|[\s)）\]］])[)）\]］]?)|[)）\]］]$|(?:^|\s)(?:last )?(?:published|posted|updated|released)(?: on| at)?$|(?<=\S)(?:発表|配信|提供)$|\s(?:on|at)$/gi
 
+/** （共同通信　2026年2月13日）: the bracket that the rest of the line closes. */
+const opened = /^[（(［[](?=[^）)］\]]*$)/
+
 /** The words of a line between two places, without separators; null where nothing is left. */
 export function pieceOf(printed: Printed, from: number, to: number): Printed | null {
   const words = printed.text.slice(Math.max(0, from - printed.start), Math.max(0, to - printed.start))
-  const body = words.replace(padding, '').replace(extra, '').replace(padding, '')
+  const body = words.replace(padding, '').replace(extra, '').replace(padding, '').replace(opened, '')
   if (
     body === '' ||
     /^(?:[)）\]］]|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|[月火水木金土日]曜日?)$/i.test(body)

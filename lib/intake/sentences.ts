@@ -71,6 +71,17 @@ function isHeader(cells: readonly string[]): boolean {
   )
 }
 
+const unitCell = /^(?:百万|億|千)?(?:円|ドル|台)$|^円\s?銭$|^[%％]$/
+
+/** The header where a row of units stands under one of names, each over as many units: 売上高 over 百万円 and ％. */
+function underHeader(names: readonly Cell[], units: readonly Cell[]): string[] | null {
+  const own = units.length % names.length === 0 ? names : names.slice(1)
+  if (own.length === 0 || units.length < 2 || units.length % own.length !== 0) return null
+  if (!units.every(({ text }) => unitCell.test(text.trim()))) return null
+  const each = units.length / own.length
+  return units.map(({ text }, at) => `${own[Math.floor(at / each)]?.text ?? ''} ${text}`)
+}
+
 function rowsOf(
   block: Block,
   blocks: readonly Block[],
@@ -82,12 +93,13 @@ function rowsOf(
   const cells = rows.map((line) => cellsAt(line))
   const head = cells[0] ?? []
   const hasHeader = rows.length > 1 && isHeader(head.map(({ text }) => plainReading(text)))
-  const header = hasHeader ? head.map(({ text }) => text) : []
+  const under = hasHeader ? underHeader(head, cells[1] ?? []) : null
+  const header = under ?? (hasHeader ? head.map(({ text }) => text) : [])
   // A header whose first cell was empty lost it with the white space around the line.
-  if (hasHeader && header.length === (cells[1]?.length ?? 0) - 1) header.unshift('')
+  if (hasHeader && header.length === (cells[under ? 2 : 1]?.length ?? 0) - 1) header.unshift('')
   const title = titleOf(blocks, index)
   return rows.flatMap((line, at) => {
-    if (hasHeader && at === 0) return []
+    if (hasHeader && (at === 0 || (under && at === 1))) return []
     const row: TableRow = { cells: cells[at] ?? [], header, title }
     return [{ text: line.text, reading: plainReading(line.text), start: line.start, part, paragraph, row }]
   })

@@ -14,6 +14,15 @@ const BASES: [RegExp, Comparator][] = [
   [/前期(?:比|を|から|より|に比べ|と比べ)/g, 'qoq'],
 ]
 
+/** 24年比で, of a figure of 2025. */
+function isYearBefore(before: string, period: ReadPeriod | null): boolean {
+  const found = /([0-9]{4}|(?<![0-9])[0-9]{2})年度?(?:比|に比べ|と比べ|より)[^、。0-9]{0,8}$/.exec(
+    before,
+  )?.[1]
+  const year = /^(?:FY)?([0-9]{4})/.exec(period?.code ?? '')?.[1]
+  return found !== undefined && year !== undefined && Number(found) % 100 === (Number(year) - 1) % 100
+}
+
 /** The comparator of a change at a place: the nearest base before it in the sentence, else one right after it. */
 export function comparatorAt(text: string, at: number, end: number, period: ReadPeriod | null): Comparator {
   let best: { at: number; what: Comparator; text: string } | null = null
@@ -23,6 +32,7 @@ export function comparatorAt(text: string, at: number, end: number, period: Read
         best = { at: match.index, what, text: match[0] }
     }
   }
+  if (best === null && isYearBefore(text.slice(0, at), period)) return 'yoy'
   if (best === null && /同(?:$|[0-9][^。]{0,60}$)/.test(text.slice(0, at))) return 'yoy'
   if (best === null) {
     const after = text.slice(end, end + 120)

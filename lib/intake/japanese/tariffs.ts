@@ -31,6 +31,7 @@ const of = (metric: string | null): Measure => ({ metric, flow: 'jp_us', country
 export function tariffOf(text: string, near: string, at: number, last: string | null): Measure {
   if (nationAt(text, at) !== 'JP') return { metric: null, flow: null, country: null }
   const before = text.slice(Math.max(0, at - 24), at)
+  if (/北米製[^、。]{0,8}$/.test(before)) return of(null)
   if (/(?:中型|大型|中・大型|重量)[^、。]{0,6}(?:トラック|車)/.test(near)) return of(null)
   if (/部品[^、。]{0,14}$/.test(before) && !/自動車・|自動車と|車や|車と/.test(near)) return of(null)
   if (/鉄鋼|アルミ|半導体|医薬品|銅|木材|コメ|牛肉/.test(near))
