@@ -5,7 +5,7 @@ import type { Mention } from './types.ts'
 const cars =
   /\b(?:auto(?:s|mobiles?|mobile|motive|makers?|maker)?|car(?:s|maker|makers)?|vehicles?|sedans?|pickups?|suvs?|trucks?|hybrids?|evs?)\b|自動車|乗用車|完成車|新車|車両|軽自動車|トラック|逆輸入|日本車|米国車|米国製|輸入車|ピックアップ|ハイブリッド車|電気自動車|販売台数|\d台/gi
 const trade =
-  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|export(?:s|ed|ing)?|import(?:s|ed|ing)?|ship(?:s|ped|ping|ments?)|trade|output|production|produc(?:e[sd]?|ing)|plants?|factor(?:y|ies)|sales|sold|sell(?:s|ing)?|invest(?:s|ed|ing|ments?)?|operating profit|net profit|earnings|surplus|deficit|quota|registrations?|assembl(?:y|ed?|ing)|built|builds?|certification|homologation|automakers?|carmakers?)\b|関税|輸出|輸入|貿易|通商|生産|販売|工場|投資|営業利益|純利益|最終損益|決算|赤字|黒字|登録台数|認定制度|雇用|増産|減産|出荷/gi
+  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|export(?:s|ed|ing)?|import(?:s|ed|ing)?|ship(?:s|ped|ping|ments?)|trade|output|production|produc(?:e[sd]?|ing)|plants?|factor(?:y|ies)|sales|sold|sell(?:s|ing)?|invest(?:s|ed|ing|ments?)?|operating profit|net profit|earnings|surplus|deficit|quota|registrations?|deliver(?:s|ed|ies)|assembl(?:y|ed?|ing)|built|builds?|certification|homologation|automakers?|carmakers?)\b|関税|輸出|輸入|貿易|通商|生産|販売|工場|投資|営業利益|純利益|最終損益|決算|赤字|黒字|登録台数|認定制度|雇用|増産|減産|出荷/gi
 const japan = /\b(?:japan(?:ese)?|tokyo)\b|日本|対日|日米|国内/i
 /** In Japanese, what goes to America goes there from Japan. */
 const exported = /対米|米国向け/

@@ -57,7 +57,9 @@ function percentAfter(tokens: Token[], at: number): { to: number; unit: '%' | 'p
   else if (tokens[to]?.word === 'per' && tokens[to + 1]?.word === 'cent') to += 2
   else if (tokens[to]?.word === 'percentage') {
     return /^points?$/.test(tokens[to + 1]?.word ?? '') ? { to: to + 2, unit: 'pp' } : null
-  } else if (tokens[to]?.word === 'pp' || tokens[to]?.word === 'ppt') return { to: to + 1, unit: 'pp' }
+  } else if (/^points?$/.test(tokens[to]?.word ?? '') && /\./.test(tokens[at - 1]?.raw ?? ''))
+    return { to: to + 1, unit: 'pp' }
+  else if (tokens[to]?.word === 'pp' || tokens[to]?.word === 'ppt') return { to: to + 1, unit: 'pp' }
   else return null
   if (/^(points?|pts?)$/.test(tokens[to]?.word ?? '')) return { to: to + 1, unit: 'pp' }
   return { to, unit: '%' }

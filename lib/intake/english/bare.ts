@@ -43,6 +43,7 @@ export function settleBare(
         : before,
     )
     const again = q.point ? earlier(q.point.toFixed()) : null
+    if (!unit && again && repeats(tokens, q)) settled.push({ ...q, unit: again, bare: true, again: true })
     if (unit)
       settled.push(
         again?.startsWith('vehicle') && unit === 'vehicle'
@@ -51,6 +52,13 @@ export function settleBare(
       )
   }
   return settled
+}
+
+/** "the number of 900 has no basis", "we have never said 30,000": a number that was said before, with its unit. */
+function repeats(tokens: Token[], q: Quantity): boolean {
+  const [noun, of] = [tokens[q.from - 2]?.word ?? '', tokens[q.from - 1]?.word ?? '']
+  if (of === 'of' && /^(number|figure|total|count)$/.test(noun)) return true
+  return /^(said|say|mentioned|promised|confirmed)$/.test(of) && (tokens[q.markFrom]?.raw ?? '').includes(',')
 }
 
 function unitFor(
@@ -102,6 +110,14 @@ function unitFor(
     if (previous.unit === '%' && !scaled && value < 200 && (decimal || beforeWord !== 'and')) return '%'
     if (previous.unit && /^[A-Z]{3}$/.test(previous.unit) && scaled) return previous.unit
   }
+  // "Chevrolet managed just 38", "reached 104, against 51 a year earlier"
+  const few =
+    /^(a|\.)?$/.test(next?.word ?? '') &&
+    tokens
+      .slice(Math.max(0, q.from - 2), q.from + 1)
+      .some((t) => /^(managed|sold|registered|delivered|shipped|against|versus)$/.test(t.word)) &&
+    (beforeWord !== 'against' || previous?.unit === 'vehicle')
+  if (topic === 'vehicle' && few && value > 0 && value < 100 && !decimal) return 'vehicle'
   if (topic !== 'vehicle' || value < 100 || (decimal && !scaled)) return null
   if (/^(1[5-9]|20)\d\d$/.test(token.raw)) return null
   const named = mentions.some((m) => m.toToken === q.from && m.kind === 'company')

@@ -72,6 +72,7 @@ export function subjectFor(
   }
   if (topic?.family === 'registration' && topic.brand === 'us' && (!owner || owner.slug === 'JP' || !named))
     return of('US')
+  if (topic?.family === 'registration' && topic.brand === 'foreign' && !named) return of('JP')
   if (topic?.family === 'tariff') {
     if (topic.place !== 'elsewhere') return of('JP')
     const policy = mentions.find((mention) => mention.kind === 'policy' && mention.slugs[0] === truckPolicy)

@@ -106,7 +106,7 @@ export function monthSpan(tokens: Token[], at: number, on: Day | null): Span | n
   if (!first) return null
   const link = tokens[first.to]?.word ?? ''
   const joined = tokens[first.to]?.joined
-    ? first.to
+    ? first.to + (link === 'to' ? 1 : 0)
     : /^(-|to|through|--)$/.test(link) ||
         (link === 'and' &&
           (tokens[at - 1]?.word === 'between' ||

@@ -31,6 +31,9 @@ export type Quantity = {
 const nearness = phraseReader<Nearness>(approximations)
 const scaleWord = /^[a-z]+$/
 
+const compared = /^(less|fewer|lower|more|higher|above|below|under|over|top|exceeding|exceeded)$/
+const moved = /^(back|go|goes|went|going|move|moved|climb|climbed|crept|creep)$/
+
 /** How nearly: what stands before the number within three words, or right behind it. */
 function approximationAt(tokens: Token[], from: number, to: number): { value: Nearness; from: number } {
   const hits = nearness(tokens, Math.max(0, from - 5), from).filter((hit) => {
@@ -42,7 +45,14 @@ function approximationAt(tokens: Token[], from: number, to: number): { value: Ne
   })
   const hit = hits.at(-1)
   const sum = /^(add|adds|added|adding|amount|amounts|summed|sums|talks|made|make|makes|come|comes|came)$/
-  if (hit && !sum.test(tokens[hit.from - 1]?.word ?? '')) return { value: hit.value, from: hit.from }
+  const ahead = tokens[hit?.from ? hit.from - 1 : -1]?.word ?? ''
+  // "less than the 450 billion yen it predicted", "on top of the $50 billion", "go back up to 25 percent"
+  const known =
+    hit !== undefined &&
+    ((tokens[from - 1]?.word === 'the' && compared.test(tokens[hit.from]?.word ?? '')) ||
+      (tokens[hit.from]?.word === 'up' && moved.test(ahead)))
+  if (known) return { value: 'exact', from }
+  if (hit && !sum.test(ahead)) return { value: hit.value, from: hit.from }
   const behind = `${tokens[to]?.word ?? ''} ${tokens[to + 1]?.word ?? ''}`
   if (/^or (more|above|higher)/.test(behind) || /^(plus|\+)/.test(behind)) return { value: 'at-least', from }
   if (/^or (less|fewer|below|lower)/.test(behind)) return { value: 'up-to', from }

@@ -24,7 +24,7 @@ const saying = phraseReader([
       'insist/insists/insisted',
       'confirm/confirms/confirmed',
       'announce/announces/announced',
-      'acknowledge/acknowledged/admitted/conceded/stressed/emphasized/emphasised/pointed/remarked/clarified/reiterated/repeated/suggested/indicated/wrote/posted/tweeted/declared/boasted/promised/pledged/vowed/asserted/commented/replied/answered/called/calculates/calculated/believes/thinks/puts/hinted/disputed/rejected/dismissed/corrected/touted',
+      'acknowledge/acknowledged/admitted/conceded/stressed/emphasized/emphasised/pointed/remarked/clarified/reiterated/repeated/suggested/indicated/wrote/posted/tweeted/declared/boasted/promised/pledged/vowed/asserted/disclosed/revealed/guesses/commented/replied/answered/called/calculates/calculated/believes/thinks/puts/hinted/disputed/rejected/dismissed/corrected/touted',
       'put/puts the/its/their/that/this',
       'according to',
     ],
@@ -40,7 +40,7 @@ const titles = new Set(
   ),
 )
 const organisations =
-  /^(bank|securities|motor|motors|corp|inc|co|ltd|association|ministry|department|institute|research|university|journal|news|times|post|agency|group|shipping|lines|steel|data|auto|insights|consulting|partners|analytics|mobility|chamber|federation|union|party|cabinet|foundation|trust|capital|holdings|council|bureau|office|center|centre|committee|administration|court|congress|industries|manufacturing|japan|america|american|japanese|us\.|states|united|north|south|new|press|reuters|kyodo|nikkei|jiji|bloomberg|asia|wall|street|on|in|at|for|but|and|if|when|while|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|that|this|it|he|she|we|they|some|most|no)$/
+  /^(bank|securities|motor|motors|corp|inc|co|ltd|association|ministry|department|institute|research|university|journal|news|times|post|agency|group|shipping|lines|steel|data|auto|automotive|insights|consulting|partners|analytics|mobility|chamber|federation|union|party|cabinet|foundation|trust|capital|holdings|council|bureau|office|center|centre|committee|administration|court|congress|industries|manufacturing|japan|america|american|japanese|us\.|states|united|north|south|new|press|reuters|kyodo|nikkei|jiji|bloomberg|asia|wall|street|on|in|at|for|but|and|if|when|while|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|that|this|it|he|she|we|they|some|most|no)$/
 
 const roleWord =
   /^(the|a|an|its|their|of|for|and|'s|group|company|us\.|japan|japanese|american|vice-president|former|then|new|top|sales|marketing|affairs|industry|auto|independent|senior|lobby)$/

@@ -104,6 +104,7 @@ export const stanceCues = phraseReader<Stance>([
       'contemplate/contemplates/contemplated/contemplating',
       'discuss/discussed/discussing',
       'evaluate/evaluating/assessing',
+      'options on the table/for',
       'looking at/into',
       'toying with',
       'in talks',

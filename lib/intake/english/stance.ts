@@ -53,6 +53,7 @@ function governing(tokens: Token[], q: Quantity, clauses: Clause[], at: number):
   const denial = behind.find(
     (hit) =>
       hit.value === 'denied' &&
+      !tokens.slice(q.to, hit.from).some((t) => t.word === 'not') &&
       /^(is|are|was|were|be|been|as|likewise|also|flatly|later|quickly)$/.test(
         tokens[hit.from - 1]?.word ?? '',
       ),
@@ -138,8 +139,19 @@ export function readStance(spot: Spot, setting: Setting): Stanced & { cue: boole
     .some((token) => token.word === 'estimated')
   if (adjective && (!cue || cue.value === 'done' || cue.value === 'estimated'))
     return { basis: 'estimate', modality: 'did', cue: true }
+  if (behindDone(tokens, q)) return { basis: 'actual', modality: 'did', cue: false }
   const stance = byCue(tokens, q, clauses, cue, setting)
   return { ...stance, cue: cue !== null && cue.value !== 'done' }
+}
+
+/** "the $50 billion it has spent so far", "of which $36 billion has been assigned": a fact, whatever is pledged beside. */
+function behindDone(tokens: Token[], q: Quantity): boolean {
+  const after = tokens.slice(q.to, q.to + 4).map((token) => token.word)
+  const which = tokens.slice(Math.max(0, q.from - 2), q.from).map((token) => token.word)
+  const perfect = (at: number) =>
+    /^(has|have)$/.test(after[at] ?? '') &&
+    !/^(to|pledged|promised|committed|planned|agreed)$/.test(after[at + 1] ?? '')
+  return (/^(it|they|he|she)$/.test(after[0] ?? '') && perfect(1)) || (which.includes('which') && perfect(0))
 }
 
 /** "said it would invest": what was said as "will"; with a condition it stays open. */

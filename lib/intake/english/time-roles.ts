@@ -13,7 +13,7 @@ const beginning =
   /^(since|effective|starting|beginning|start|starts|begin|begins|began|started|effect|force|onward|takes|took|take|kicked|kicks)$/
 /** What was done in a month without being a figure of the month: "the deal struck in July". */
 const done =
-  /^(announced|signed|agreed|reached|struck|said|unveiled|introduced|published|visited|promised|reported|sealed|tariff|deal|framework|report|forecast|issued|given|made|pledged|accord|agreement)$/
+  /^(announced|signed|agreed|reached|struck|said|unveiled|introduced|published|visited|promised|reported|predicted|expected|forecast|projected|estimated|planned|envisaged|sealed|tariff|deal|framework|report|forecast|issued|given|made|pledged|accord|agreement)$/
 /** A duty that comes on a day stays from that day. */
 const imposing =
   /^(impose|imposed|imposes|applied|applies|apply|introduced|levied|enforced|raised|lowered|reduced|cut|dropped|rose|fell|slapped|hit|entered|went|came|lifted)$/
@@ -28,6 +28,8 @@ export function roleOf(tokens: Token[], from: number, kind: string, ahead: boole
   const before = tokens[at]?.word ?? ''
   const earlier = tokens[at - 1]?.word ?? ''
   if (saying.test(before)) return 'said'
+  // "Hyundai, back since 2022, …"
+  if (before === 'since' && earlier === 'back') return 'said'
   // "the deepest since 2019"
   if (
     before === 'since' &&
@@ -60,5 +62,7 @@ export function roleOf(tokens: Token[], from: number, kind: string, ahead: boole
       ? 'in'
       : 'said'
   }
+  if (before === 'in' && kind === 'month' && saying.test(earlier)) return 'said'
+  if (kind === 'long' && /^(promised|pledged|agreed|vowed)$/.test(before)) return 'said'
   return done.test(earlier) && before === 'in' && kind === 'month' ? 'said' : 'in'
 }
