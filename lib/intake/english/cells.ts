@@ -33,6 +33,13 @@ export function unitIn(tokens: Token[]): Head {
     const written = scales.get(token.word)
     if (written) scale = new Decimal(written)
   }
+  const yearly = tokens.some(
+    ({ word }, n) =>
+      word === 'capacity' ||
+      (/^(a|per)$/.test(word) && tokens[n + 1]?.word === 'year') ||
+      word === 'annually',
+  )
+  if (unit === 'vehicle' && yearly) unit = 'vehicle/a'
   const percent = tokens.some((token) => /^(%|percent|pct|change|chg)$/.test(token.word))
   return { unit, scale, percent }
 }

@@ -34,7 +34,7 @@ const ahead = phraseReader<'guidance' | 'target'>([
       'e',
       'expected',
       'revised',
-      'plan',
+      'plan/planned',
     ],
   ],
   ['target', ['target/targets', 'goal']],
@@ -49,7 +49,12 @@ export function rowClaims(input: ClaimText, sentence: Sentence, index: number, m
   const label = labels.flat()
   const title = readTokens(plainReading(row.title))
   const whole = readTokens(sentence.reading)
-  const owners = ownersIn(whole, mentionsIn(sentence, whole, input.mentions)).filter((place) => place.owner)
+  const owners = ownersIn(whole, mentionsIn(sentence, whole, input.mentions)).filter(
+    // "Exports from Japan to the U.S."
+    (place) =>
+      place.owner &&
+      !(/^(JP|US)$/.test(place.owner.slug ?? '') && /^(from|to|in)$/.test(whole[place.from - 1]?.word ?? '')),
+  )
   const total = label.some((token) => /^(total|overall|all|combined|sum)$/.test(token.word))
   const owner: Owner | null =
     owners[0]?.owner ??
@@ -79,7 +84,9 @@ export function rowClaims(input: ClaimText, sentence: Sentence, index: number, m
     const money = /^[A-Z]{3}$/.test(unit)
     const scale = value.scaled || unit === '%' ? null : (near.find((u) => u.scale)?.scale ?? null)
     const amount =
-      scale && (money || unit === 'vehicle' || unit === 'person') ? value.value.times(scale) : value.value
+      scale && (money || unit.startsWith('vehicle') || unit === 'person')
+        ? value.value.times(scale)
+        : value.value
     const growth = unit === '%' && (changing || value.signed)
     const change = unit !== '%' && has(changes, head)
     const company = owner !== null && owner.slug !== 'JP' && owner.slug !== 'US'
@@ -109,7 +116,10 @@ export function rowClaims(input: ClaimText, sentence: Sentence, index: number, m
           money || near.some((u) => u.unit !== null && /^[A-Z]{3}$/.test(u.unit)),
         )
       : null
-    const looking = [head, label, title].flatMap((tokens) => ahead(tokens))[0]?.value ?? null
+    const stated = [head, label, title].flatMap((tokens) => ahead(tokens))[0]?.value ?? null
+    // What a plan says of sums, jobs and lines is what is aimed at, not what is foreseen.
+    const looking =
+      stated && /^(investment|employment|jobs|capacity)$/.test(topic?.family ?? '') ? 'target' : stated
     const losing =
       /^(operating|net)$/.test(topic?.family ?? '') &&
       money &&
@@ -166,7 +176,9 @@ function topicFor(
     ) ??
     null
   if (!family) return null
-  const place = cues.flatMap((c) => c.places)[0]?.value ?? memory.theme.headline?.place ?? null
+  const places = cues.flatMap((c) => c.places.map((hit) => hit.value))
+  const shipped = family === 'export' && places.includes('from_jp') && places.includes('us')
+  const place = shipped ? 'jp_us' : (places[0] ?? memory.theme.headline?.place ?? null)
   const goods = cues.flatMap((c) => c.goods)[0]?.value ?? null
   const brand = cues.some((c) => c.us) ? 'us' : cues.some((c) => c.foreign) ? 'foreign' : null
   return {
@@ -182,8 +194,9 @@ function topicFor(
 
 const vehicles = /^(production|sales|export|import|registration|restraint)$/
 function usable(family: string, kind: { unit: string; growth: boolean }): boolean {
+  if (kind.unit === 'vehicle/a' && family === 'capacity') return true
   if (kind.unit === 'vehicle' || kind.unit === 'vehicle/a') return vehicles.test(family)
-  if (kind.unit === 'person') return family === 'employment'
+  if (kind.unit === 'person') return family === 'employment' || family === 'jobs'
   if (kind.unit === '%')
     return kind.growth
       ? !/^(tariff|share|price|other)$/.test(family)
