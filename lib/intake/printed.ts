@@ -18,13 +18,10 @@ const padding = /^[\s|｜,;·・/／–—―\-:：、（(［[]+|[\s|｜,;·・/
 const extra =
   /^(?:(?:掲載|配信|公開|発表|更新|付|現在|published|posted|updated|at)(?=$|[\s)）\]］])[)）\]］]?)|[)）\]］]$|(?:^|\s)(?:last )?(?:published|posted|updated|released)(?: on| at)?$|(?<=\S)(?:発表|配信|提供)$|\s(?:on|at)$/gi
 
-/** （共同通信　2026年2月13日）: the bracket that the rest of the line closes. */
-const opened = /^[（(［[](?=[^）)］\]]*$)/
-
 /** The words of a line between two places, without separators; null where nothing is left. */
 export function pieceOf(printed: Printed, from: number, to: number): Printed | null {
   const words = printed.text.slice(Math.max(0, from - printed.start), Math.max(0, to - printed.start))
-  const body = words.replace(padding, '').replace(extra, '').replace(padding, '').replace(opened, '')
+  const body = words.replace(padding, '').replace(extra, '').replace(padding, '')
   if (
     body === '' ||
     /^(?:[)）\]］]|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|[月火水木金土日]曜日?)$/i.test(body)
@@ -34,11 +31,13 @@ export function pieceOf(printed: Printed, from: number, to: number): Printed | n
   return { text: body, start, end: start + body.length }
 }
 
-/** A short line cut at wide gaps and bars. */
+/** A short line cut at wide gaps and bars; of （共同通信　2026年2月13日） each piece without the bracket. */
 export function partsOfLine(printed: Printed): Printed[] {
   const found: Printed[] = []
   for (const match of printed.text.matchAll(/[^|｜•\u3000\t]+/g)) {
-    const body = match[0].trim()
+    const body = match[0]
+      .replace(/^\s*[（(［[](?=[^）)］\]]*$)|(?<=^[^（(［[]{0,60})[）)］\]]\s*$/g, '')
+      .trim()
     if (body === '') continue
     const start = printed.start + match.index + match[0].indexOf(body)
     found.push({ text: body, start, end: start + body.length })
