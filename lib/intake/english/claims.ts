@@ -10,7 +10,7 @@ import type { Quantity } from './quantities.ts'
 import { type Saying, sayingsOf, speakerAt } from './speakers.ts'
 import type { Spot } from './spot.ts'
 import { streakIn } from './streaks.ts'
-import { subjectOf } from './subjects.ts'
+import { subjectOf, wholeMarket } from './subjects.ts'
 import { rowClaims } from './tables.ts'
 import { comparatorOf, isBase, periodOf } from './timing.ts'
 import type { Token } from './tokens.ts'
@@ -101,7 +101,9 @@ function claimsOf(
 
   const speaker = speakerAt(sayings, q.from)
   memory.speaks(speaker)
-  const { owner, named } = subjectOf(spot, places, memory.spoken)
+  const found = subjectOf(spot, places, memory.spoken)
+  const named = found.named
+  const owner = !named && wholeMarket(tokens) ? { slug: 'US', name: null, several: true } : found.owner
   const company = owner !== null && owner.slug !== 'JP' && owner.slug !== 'US' && (named || !national)
   memory.theme.named = company && named
   const kind: Kind = { unit, growth, change, comparator: 'none', lost }

@@ -24,9 +24,10 @@ const saying = phraseReader([
       'insist/insists/insisted',
       'confirm/confirms/confirmed',
       'announce/announces/announced',
-      'acknowledge/acknowledged/admitted/conceded/stressed/emphasized/emphasised/pointed/remarked/clarified/reiterated/repeated/suggested/indicated/wrote/posted/tweeted/declared/boasted/promised/pledged/vowed/asserted/disclosed/revealed/guesses/commented/replied/answered/called/calculates/calculated/believes/thinks/puts/hinted/disputed/rejected/dismissed/corrected/touted',
+      'acknowledge/acknowledged/admitted/conceded/stressed/emphasized/emphasised/pointed/remarked/clarified/reiterated/repeated/suggested/indicated/wrote/posted/tweeted/declared/boasted/promised/pledged/vowed/asserted/disclosed/revealed/guesses/sees/foresees/countered/retorted/commented/replied/answered/called/calculates/calculated/believes/thinks/puts/hinted/disputed/rejected/dismissed/corrected/touted',
       'put/puts the/its/their/that/this',
       'according to',
+      'shot/fired/hit back',
     ],
   ],
 ])
@@ -35,7 +36,7 @@ const titles = new Set(
   `chief executive financial operating officer president chairman chairwoman vice director minister secretary senior
   managing analyst spokesman spokeswoman spokesperson economist prime deputy head general manager governor senator
   representative commerce trade treasury finance foreign industry transport ceo cfo coo mr mrs ms dr sir the
-  spokespeople importer dealer buyer owner governor mayor ambassador professor partner founder lawmaker negotiator strategist`.split(
+  spokespeople importer dealer buyer owner governor mayor ambassador professor partner founder lawmaker negotiator strategist envoy adviser advisor aide boss leader`.split(
     /\s+/,
   ),
 )

@@ -184,6 +184,7 @@ export const stanceCues = phraseReader<Stance>([
       'estimate/estimates/estimated/estimating',
       'reckon/reckons/reckoned/reckoning',
       'thought by/to',
+      'is/are/was/were put at',
       'believed to',
       'guess/guesses/guessed',
       "'s reckoning/estimate/estimates",

@@ -63,7 +63,7 @@ function governing(tokens: Token[], q: Quantity, clauses: Clause[], at: number):
   const reckoned = behind.find(
     (hit) =>
       hit.value === 'estimated' &&
-      tokens.slice(hit.from, hit.to).some((t) => /^(reckoning|estimate|estimates)$/.test(t.word)),
+      tokens.slice(hit.from, hit.to).some((t) => /^(reckoning|reckons|estimate|estimates)$/.test(t.word)),
   )
   if (reckoned && (!before || before.value === 'done'))
     return { value: 'estimated', hedged: false, at: reckoned.from }
@@ -220,7 +220,14 @@ function byCue(tokens: Token[], q: Quantity, clauses: Clause[], cue: Cue | null,
     case 'forecast':
       return rumour({ basis: own, modality: hedge })
     case 'estimated':
-      if (setting.company && !outside) return rumour({ basis: 'guidance', modality: hedge })
+      // "is put at 41,900", "…, the tracker reckons": by others.
+      if (
+        setting.company &&
+        !outside &&
+        cue.at < q.to &&
+        !/^(is|are|was|were)$/.test(tokens[cue.at]?.word ?? '')
+      )
+        return rumour({ basis: 'guidance', modality: hedge })
       return { basis: 'estimate', modality: estimated(tokens.slice(cue.at, q.from), cue.hedged) }
     default: {
       if (has(calculatedCues, tokens)) return { basis: 'calculated', modality: 'did' }

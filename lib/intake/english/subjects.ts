@@ -98,6 +98,13 @@ export function pairedOwner(
   return group.length === row.length ? ((group[index] as Place).owner ?? null) : null
 }
 
+const ofMarket =
+  /\b(?:us\.|american) (?:(?:new|light|auto|vehicle|car|industry|passenger) ){1,3}(?:sales|market)\b|\b(?:whole|entire|overall) (?:us\.|american) (?:market|industry)\b|\bthe (?:us\. )?(?:auto )?industry to (?:finish|end|sell|reach)\b/
+
+/** "U.S. light-vehicle sales rose": all makers together. */
+export const wholeMarket = (tokens: Token[]): boolean =>
+  ofMarket.test(tokens.map((token) => token.word).join(' '))
+
 /** Whose number it is: the nearest fitting name, by the order of the sentence, then what was spoken of before. */
 export function subjectOf(
   spot: Spot,
