@@ -116,7 +116,8 @@ function claimOf(reading: Reading, quantity: Quantity): ReadClaim {
     reverse: memory.reverse,
     named: stated?.company ?? false,
     american: isAmerican(nearest),
-    place,
+    // What is brought back to Japan is sold there.
+    place: place ?? (activity === 'sales' && memory.activity === 'reverse-import' ? 'JP' : null),
     company: nearest?.company ?? false,
     text,
     at: quantity.start,

@@ -90,7 +90,8 @@ function ruleOf({ text, start, end, brackets, tense, activity }: StanceScene): R
     own: withoutBase(
       (opening.length <= start ? opening : '') +
         (bracket
-          ? text.slice(bracket.start, bracket.end)
+          ? (/(?:予想|見通し|想定|計画|目標)$/.exec(text.slice(0, bracket.start))?.[0] ?? '') +
+            text.slice(bracket.start, bracket.end)
           : text.slice(Math.max(from, start - 40), Math.min(to + 1, end + 60))),
     ),
     after: withoutBase(text.slice(end, copula(text, end, activity) ? to : last)).replace(FORETELLS_ON, '$1'),
@@ -187,8 +188,14 @@ function holdsAlready({ text, start, end, from, activity }: StanceScene): boolea
   if (!from) return false
   const revised =
     GUIDANCE.test(text.slice(Math.max(0, start - 30), start)) ||
-    /従来|当初/.test(text.slice(Math.max(0, start - 12), start))
-  return !(revised || (activity !== null && OUTLOOK.has(activity) && GUIDANCE.test(text.slice(end))))
+    /従来|当初/.test(text.slice(Math.max(0, start - 12), start)) ||
+    /(?:計画|目標)(?:台数|値)?[はもを、][^、。]{0,8}$/.test(text.slice(Math.max(0, start - 16), start))
+  return !(
+    revised ||
+    (activity !== null &&
+      OUTLOOK.has(activity) &&
+      (GUIDANCE.test(text.slice(end)) || /見直/.test(text.slice(end))))
+  )
 }
 
 function modalityOf(ruled: (pattern: RegExp) => boolean, rule: Rule, scene: StanceScene): Modality {

@@ -63,6 +63,8 @@ export function readTableRow(
       tariff: null,
       at: 0,
     })
+    // A company's 輸出, where the row does not say to America, goes everywhere.
+    const everywhere = activity === 'exports' && subject.company && !/米|アメリカ/.test(all)
     if (activity) memory.activity = activity
     claims.push({
       sentence: index,
@@ -72,7 +74,7 @@ export function readTableRow(
       point: number.value.toFixed(),
       high: null,
       unit: number.unit,
-      metric: measure.metric,
+      metric: everywhere ? null : measure.metric,
       subject: subject.slug,
       subjectName: subject.name,
       period,
@@ -80,7 +82,7 @@ export function readTableRow(
       ...stanceOf(all, memory, tenseOf(period, now)),
       approximation: 'exact',
       speaker: null,
-      flow: measure.flow,
+      flow: everywhere ? null : measure.flow,
       change: !growing && /増減(?!率)/.test(around.header),
       streak: null,
     })
