@@ -76,7 +76,7 @@ export function countedNoun(tokens: Token[], at: number): { to: number; unit: 'v
       if (token.word === '"' || token.word === '/' || token.word === "'") continue
       return null
     }
-    if (token.word === 'of' && n === at) continue
+    if ((token.word === 'of' || token.word === 'such') && n === at) continue
     if (
       tokens[n - 1]?.word === 'of' &&
       n === at + 1 &&

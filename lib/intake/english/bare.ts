@@ -9,7 +9,7 @@ import type { Token } from './tokens.ts'
  */
 
 const opener =
-  /^(sold|sell|selling|made|make|produced|produce|built|build|registered|exported|shipped|imported|assembled|delivered|manufactured|to|from|of|for|at|and|only|just|reached|totaled|totalled|contributed|managed|hit|with|was|were|than|least|about|nearly|almost|over|some|roughly|around|as|import|export|ship|up|which|out|another|came|saw|posted|logged|recorded|against|or|not|even|amounted|:|,|\()$/
+  /^(sold|sell|selling|made|make|produced|produce|built|build|registered|exported|shipped|imported|assembled|delivered|manufactured|to|from|of|for|at|and|only|just|mere|reached|totaled|totalled|contributed|managed|hit|with|was|were|than|least|about|nearly|almost|over|some|roughly|around|as|import|export|ship|up|which|out|another|came|saw|posted|logged|recorded|against|or|not|even|amounted|:|,|\()$/
 const follower =
   /^(of|in|a|per|annually|yearly|year|last|from|to|for|this|down|up|while|and|as|at|with|compared|but|or|on|by|worldwide|globally|respectively|versus|vs|against|is|was|were|are|the|after|the|that|he|she|it|each|every|during|through|abroad|overseas|there|here|over|since|,|\.|;|\)|\(|--|"|\?|!)$/
 const never =
@@ -125,6 +125,7 @@ function unitFor(
     /^(\.|ltd|inc|corp|co|motors|motor|'s)$/.test(beforeWord) &&
     mentions.some((m) => m.kind === 'company' && q.from - m.toToken <= 4 && m.toToken <= q.from)
   const that = beforeWord === 'the' && /^(from|than|against|with|to)$/.test(tokens[q.from - 2]?.word ?? '')
+  const from = /^(from|against|versus|vs)$/.test(beforeWord) && previous?.unit === 'vehicle'
   const opened =
     that ||
     named ||
@@ -135,7 +136,7 @@ function unitFor(
     /ed$/.test(beforeWord)
   return opened &&
     follower.test(next?.word ?? '.') &&
-    (value >= 1000 || named || suffix || /ed|sold|built|made|of|for$/.test(beforeWord))
+    (value >= 1000 || from || named || suffix || /ed|sold|built|made|of|for$/.test(beforeWord))
     ? 'vehicle'
     : null
 }

@@ -66,6 +66,8 @@ const verbs = phraseReader<1 | -1>([
       'ease/eases/eased',
       'eliminate/eliminates/eliminated/eliminating',
       'weaken/weakened/dive/dived/dove/downturn/setback/shed/sheds/retreated/retreat/halved/short',
+      'removal/elimination/layoffs of',
+      'vanish/vanishes/vanished/disappear/disappears/disappeared/evaporate/evaporated',
       'below',
       'behind',
     ],
@@ -86,7 +88,7 @@ const hedges = phraseReader([
   ],
 ])
 const between =
-  /^(by|a|an|another|further|some|about|around|nearly|almost|roughly|approximately|of|the|its|their|just|only|annual|sharply|slightly|sharp|modest|year|on|month|quarter|over|earlier|ago|from|same|period|last|previous|than|respectively|month's|and|to|-|--|,|at|in|for)$/
+  /^(by|a|an|average|another|further|some|about|around|nearly|almost|roughly|approximately|of|the|its|their|just|only|annual|sharply|slightly|sharp|modest|year|on|month|quarter|over|earlier|ago|from|same|period|last|previous|than|respectively|month's|and|to|-|--|,|at|in|for)$/
 
 function plain(tokens: Token[], from: number, to: number) {
   const skip = hedges(tokens, from, to + 1).filter(

@@ -5,7 +5,7 @@ import type { Place } from './place-words.ts'
 export type Topic = {
   family: Family
   place: Place | null
-  goods: 'all' | 'car' | 'truck' | 'heavy' | null
+  goods: 'all' | 'car' | 'truck' | 'heavy' | 'parts' | null
   brand: 'us' | 'foreign' | null
   /** A company's own figure, or the country's. */
   company: boolean
@@ -141,7 +141,7 @@ function moneyMetric({ family, place, goods, company, cumulative }: Topic, unit:
 }
 
 function rateMetric({ place, goods }: Topic): string | null {
-  if (place === 'elsewhere' || goods === 'heavy') return null
+  if (place === 'elsewhere' || goods === 'heavy' || goods === 'parts') return null
   if (goods === 'truck') return 'us-tariff-japanese-light-trucks'
   return goods === 'all' ? 'us-general-tariff-japan' : 'us-tariff-japanese-cars'
 }

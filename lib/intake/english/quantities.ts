@@ -52,7 +52,8 @@ function approximationAt(tokens: Token[], from: number, to: number): { value: Ne
     ((tokens[from - 1]?.word === 'the' && compared.test(tokens[hit.from]?.word ?? '')) ||
       (tokens[hit.from]?.word === 'up' && moved.test(ahead)))
   if (known) return { value: 'exact', from }
-  if (hit && !sum.test(ahead)) return { value: hit.value, from: hit.from }
+  if (hit && !(tokens[hit.from]?.word === 'up' && sum.test(ahead)))
+    return { value: hit.value, from: hit.from }
   const behind = `${tokens[to]?.word ?? ''} ${tokens[to + 1]?.word ?? ''}`
   if (/^or (more|above|higher)/.test(behind) || /^(plus|\+)/.test(behind)) return { value: 'at-least', from }
   if (/^or (less|fewer|below|lower)/.test(behind)) return { value: 'up-to', from }

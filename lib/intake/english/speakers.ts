@@ -24,7 +24,7 @@ const saying = phraseReader([
       'insist/insists/insisted',
       'confirm/confirms/confirmed',
       'announce/announces/announced',
-      'acknowledge/acknowledged/admitted/conceded/stressed/emphasized/emphasised/pointed/remarked/clarified/reiterated/repeated/suggested/indicated/wrote/posted/tweeted/declared/boasted/promised/pledged/vowed/asserted/disclosed/revealed/guesses/sees/foresees/countered/retorted/commented/replied/answered/called/calculates/calculated/believes/thinks/puts/hinted/disputed/rejected/dismissed/corrected/touted',
+      'acknowledge/acknowledged/admitted/conceded/stressed/emphasized/emphasised/pointed/remarked/clarified/reiterated/repeated/suggested/indicated/wrote/posted/tweeted/declared/boasted/promised/pledged/vowed/asserted/disclosed/revealed/doubts/doubted/guesses/sees/foresees/countered/retorted/commented/replied/answered/called/calculates/calculated/believes/thinks/puts/hinted/disputed/rejected/dismissed/corrected/touted',
       'put/puts the/its/their/that/this',
       'according to',
       'shot/fired/hit back',

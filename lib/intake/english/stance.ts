@@ -198,6 +198,8 @@ function byCue(tokens: Token[], q: Quantity, clauses: Clause[], cue: Cue | null,
       return rumour({ basis: 'pledge', modality: hedge })
     case 'threatened':
       if (setting.company && !setting.tariff) return rumour({ basis: own, modality: hedge })
+      if (!setting.tariff && /^warn/.test(tokens[cue.at]?.word ?? ''))
+        return rumour({ basis: own, modality: 'may' })
       return rumour({ basis: 'pledge', modality: 'may' })
     case 'planned':
     case 'target':

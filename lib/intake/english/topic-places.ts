@@ -74,6 +74,16 @@ export function goodsFor(family: Family, spot: Spot, cues: Cues, before: Topic |
           near ??
           before?.goods ??
           null)
+  const clause = spot.clauses[spot.at]
+  if (
+    / on (?:auto |car |imported )?(?:parts|components|steel|aluminum|semiconductors|chips) /.test(
+      ` ${spot.tokens
+        .slice(clause?.from, clause?.to)
+        .map((token) => token.word)
+        .join(' ')} `,
+    )
+  )
+    return 'parts'
   if (here('all')) return 'all'
   if (here('heavy')) return 'heavy'
   return here('truck') ? 'truck' : (near ?? before?.goods ?? 'car')

@@ -61,6 +61,11 @@ describe('what a number says', () => {
       'Analysts at Sakura Securities estimate Japanese carmakers will lose as much as $19 billion this year.',
       { basis: 'estimate', modality: 'will', approximation: 'up-to' },
     ],
+    ['Mazda could ship as many as 2,000 Alabama-built CX-50s to Japan each year.', { unit: 'vehicle/a' }],
+    ['Parts could add some $3,100 to the price of each truck.', { approximation: 'about' }],
+    ['Toyota has spent more than the $50 billion it has announced so far.', { approximation: 'exact' }],
+    ['Consultants warn that up to 8,000 jobs could vanish in 2026.', { basis: 'forecast', modality: 'may' }],
+    ['U.S. light-vehicle sales rose 2.3% in October.', { subject: 'US', metric: 'us-sales-yoy' }],
     [
       'The ministry said in a preliminary report that exports rose 3%.',
       { basis: 'preliminary', modality: 'did' },
@@ -152,6 +157,23 @@ describe('metrics and whose numbers they are', () => {
       })
       expect(one?.period?.code).toBe('FY2025')
     }
+  })
+
+  it('keeps what has been done apart from what is pledged, and a capacity from what was built', () => {
+    const [pledged, spent] = claimsOf(
+      'Toyota has pledged to invest another $10 billion in America, on top of the $50 billion it has spent so far.',
+    )
+    expect(pledged).toMatchObject({ basis: 'pledge', modality: 'will' })
+    expect(spent).toMatchObject({ basis: 'actual', modality: 'did', approximation: 'exact' })
+    expect(
+      claimsOf(
+        'The plant, which has an annual capacity of 640,000 vehicles and employs 5,700 people, built 310,000 vehicles in 2024.',
+      ).map(({ unit, period }) => [unit, period?.code ?? null]),
+    ).toEqual([
+      ['vehicle/a', null],
+      ['person', null],
+      ['vehicle', '2024'],
+    ])
   })
 
   it('shifts the number of a year earlier, and takes a number said again for what it was', () => {
