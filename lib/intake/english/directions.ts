@@ -66,7 +66,6 @@ const verbs = phraseReader<1 | -1>([
       'ease/eases/eased',
       'eliminate/eliminates/eliminated/eliminating',
       'weaken/weakened/dive/dived/dove/downturn/setback/shed/sheds/retreated/retreat/halved/short',
-      'removal/elimination/layoffs of',
       'vanish/vanishes/vanished/disappear/disappears/disappeared/evaporate/evaporated',
       'below',
       'behind',

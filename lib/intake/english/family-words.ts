@@ -186,6 +186,7 @@ export const familyCues = phraseReader<Family>([
     'share',
     [
       'market share',
+      "'s/its/their/combined share",
       'share of',
       'of the market',
       'of all',
