@@ -226,7 +226,7 @@ function periodFor(
   const { text, brackets, periods } = scene
   const again = sameAgain(text, quantity, periods, memory.period)
   if (again) return { period: again, carried: false }
-  const before = quantity.from && (activity === 'tariff' || /までに|[年期度]には?/.test(text))
+  const before = quantity.from && (activity === 'tariff' || /までに|(?:年|期|年度)には?/.test(text))
   const later = activity === 'tariff' && !before ? inForceFrom(text, quantity, periods) : null
   if (later) return { period: later, carried: false }
   const own =

@@ -171,7 +171,7 @@ const acts = ({ company, activity }: StanceScene, { after }: Rule): boolean =>
 /** The value that a move starts from, and what is called the present one: facts, whatever is to come. */
 function holdsAlready({ text, start, end, from, activity }: StanceScene): boolean {
   if (
-    /(?:既存|現行|現在|本来|もともと|これまで|基本)の[^、。0-9]{0,8}$|現行(?:で)?$|現在(?:は|も|、)?[^0-9。、]{0,4}$/.test(
+    /(?:既存|現行|現在|本来|もともと|これまで|基本)の[^、。0-9]{0,8}$|現行(?:で)?$|現在(?!より|比|に比べ)(?:は|も|、)?[^0-9。、]{0,4}$/.test(
       text.slice(Math.max(0, start - 16), start),
     )
   )
