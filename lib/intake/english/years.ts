@@ -27,7 +27,8 @@ function fiscalSpan(tokens: Token[], at: number, on: Day | null): Span | null {
   to++
   if (word(tokens, to) === 'year') to++
   const ending = endingSpan(tokens, to, on, 12)
-  if (ending) return ending
+  const started = ending ?? startingSpan(tokens, to, on)
+  if (started) return started
   const stated = yearAt(tokens, to)
   if (stated !== null) {
     const more = word(tokens, to + 1) === '-' && tokens[to + 2]?.kind === 'number' ? 3 : 1
@@ -69,6 +70,22 @@ function endingSpan(tokens: Token[], at: number, on: Day | null, months: number)
   if (year === null) return null
   if (yearAt(tokens, to) !== null) to++
   return { to, period: monthsTo({ year, month: last.month }, months), fiscal: null, kind: 'long' }
+}
+
+/** "the fiscal year that starts in April", "fiscal year beginning April 2026", behind the noun. */
+function startingSpan(tokens: Token[], at: number, on: Day | null): Span | null {
+  let to = /^(that|which)$/.test(word(tokens, at)) ? at + 1 : at
+  const verb = word(tokens, to)
+  if (!/^(starts|starting|started|begins|beginning|began)$/.test(verb)) return null
+  to++
+  while (/^(in|on|from|this|next|last)$/.test(word(tokens, to))) to++
+  const month = monthAt(tokens, to)
+  if (month?.month !== 4) return null
+  const stated = yearAt(tokens, month.to)
+  if (stated !== null) return { to: month.to + 1, period: fiscalPeriod(stated), fiscal: null, kind: 'long' }
+  if (!on) return null
+  const next = /^(starts|starting|begins|beginning)$/.test(verb) ? 1 : 0
+  return { to: month.to, period: fiscalPeriod(fiscalYear(on) + next), fiscal: null, kind: 'long' }
 }
 
 /** A year that is to end ends next; months that have been counted have ended. */

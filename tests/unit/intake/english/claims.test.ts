@@ -176,6 +176,12 @@ describe('metrics and whose numbers they are', () => {
     ])
   })
 
+  it.each([
+    ['Toyota aims to sell 435,000 vehicles in America in the fiscal year that starts in April.', 'FY2026'],
+    ['Toyota aims to sell 435,000 vehicles in America in the fiscal year beginning April 2027.', 'FY2027'],
+    ['Toyota has sold 435,000 vehicles in America in the fiscal year that started in April.', 'FY2025'],
+  ])('reads a year by its start: %s', (body, code) => expect(first(body).period?.code).toBe(code))
+
   it('shifts the number of a year earlier, and takes a number said again for what it was', () => {
     const [now, before] = claimsOf(
       'Nissan posted a net loss of 221.9 billion yen for the six months through September, compared with a profit of 19.2 billion yen a year earlier.',
