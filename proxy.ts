@@ -10,6 +10,7 @@ export function proxy(request: NextRequest): NextResponse {
   const target = internalPath(url.pathname, url.searchParams)
   if (target.redirect) {
     url.pathname = target.path
+    if (target.search !== undefined) url.search = target.search
     return NextResponse.redirect(url, 308)
   }
   url.pathname = target.path

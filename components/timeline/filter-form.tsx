@@ -2,13 +2,14 @@ import type { ReactNode } from 'react'
 import { type Locale, localePath, pick, pickedLang } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
 import type { Named } from '@/lib/named.ts'
-import type { TimelineChoices } from '@/lib/timeline/types.ts'
-import { entryKinds, type TimelineView } from '@/lib/timeline/view.ts'
+import { entryKinds } from '@/lib/timeline/filters.ts'
+import type { Facets } from '@/lib/timeline/types.ts'
+import type { TimelineView } from '@/lib/timeline/view.ts'
 
-type Props = { view: TimelineView; choices: TimelineChoices; locale: Locale }
+type Props = { view: TimelineView; facets: Facets; locale: Locale }
 
 /** A plain GET form: every choice of filters has an address, and none needs a script. */
-export function FilterForm({ view, choices, locale }: Props) {
+export function FilterForm({ view, facets, locale }: Props) {
   const t = translator(locale, 'timeline')
   const list = (field: 'company' | 'policy' | 'story', items: Named[]) => (
     <Choices legend={t(`field.${field}`)} count={view[field].length} locale={locale}>
@@ -47,9 +48,18 @@ export function FilterForm({ view, choices, locale }: Props) {
         ))}
       </div>
       <div>
-        {list('company', choices.companies)}
-        {list('policy', choices.policies)}
-        {list('story', choices.stories)}
+        {list(
+          'company',
+          facets.company.flatMap(({ named }) => named ?? []),
+        )}
+        {list(
+          'policy',
+          facets.policy.flatMap(({ named }) => named ?? []),
+        )}
+        {list(
+          'story',
+          facets.story.flatMap(({ named }) => named ?? []),
+        )}
       </div>
       <button type="submit" className="button button-strong">
         {t('show')}

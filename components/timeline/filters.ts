@@ -1,7 +1,8 @@
 import { formatDay } from '@/lib/format/date.ts'
 import { type Locale, localePath, pick } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
-import type { TimelineChoices } from '@/lib/timeline/types.ts'
+import { entryKinds } from '@/lib/timeline/filters.ts'
+import type { Facets } from '@/lib/timeline/types.ts'
 import { printView, type TimelineView, withView } from '@/lib/timeline/view.ts'
 
 /** One filter in words, and the view without it. */
@@ -14,16 +15,16 @@ export function timelineHref(view: TimelineView, locale: Locale): string {
 }
 
 /** The filters a view sets, in the order of the form; a slug nobody has stands for itself. */
-export function activeFilters(view: TimelineView, choices: TimelineChoices, locale: Locale): ActiveFilter[] {
+export function activeFilters(view: TimelineView, facets: Facets, locale: Locale): ActiveFilter[] {
   const t = translator(locale, 'timeline')
   const lists = [
-    ['company', choices.companies],
-    ['policy', choices.policies],
-    ['story', choices.stories],
+    ['company', facets.company],
+    ['policy', facets.policy],
+    ['story', facets.story],
   ] as const
   const things = lists.flatMap(([field, offered]) =>
     view[field].map((slug) => {
-      const thing = offered.find((one) => one.slug === slug)
+      const thing = offered.find((one) => one.value === slug)?.named
       return {
         key: `${field}-${slug}`,
         label: `${t(`field.${field}`)}: ${thing ? pick(locale, thing.name, thing.nameJa) : slug}`,
@@ -31,11 +32,13 @@ export function activeFilters(view: TimelineView, choices: TimelineChoices, loca
       }
     }),
   )
-  const kinds = view.kind.map((kind) => ({
-    key: `kind-${kind}`,
-    label: `${t('field.kind')}: ${t(`kinds.${kind}`)}`,
-    without: withView(view, { kind: view.kind.filter((one) => one !== kind) }),
-  }))
+  const kinds = entryKinds
+    .filter((kind) => view.kind.includes(kind))
+    .map((kind) => ({
+      key: `kind-${kind}`,
+      label: `${t('field.kind')}: ${t(`kinds.${kind}`)}`,
+      without: withView(view, { kind: view.kind.filter((one) => one !== kind) }),
+    }))
   const dates = (['from', 'to'] as const).flatMap((field) => {
     const day = view[field]
     if (day === null) return []

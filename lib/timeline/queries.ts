@@ -1,77 +1,153 @@
-import { cardSelect, toCard } from '../articles/card.ts'
+import { cardSelect, refSelect, toCard, toRef } from '../articles/card.ts'
 import type { Entity } from '../audit/entity.ts'
 import { claimSelect, toClaim } from '../claims/view.ts'
 import type { Db } from '../db.ts'
-import { fromTitle, named, titled } from '../named.ts'
+import { fromTitle, type Named, named, titled } from '../named.ts'
 import { policyActSelect, toPolicyAct } from '../policies/view.ts'
-import { idsOf } from '../slugs/references.ts'
-import { type StreamRow, streamQuery } from './stream.ts'
-import type { TimelineChoices, TimelineEntry, TimelinePage } from './types.ts'
-import { type Cursor, parseCursor, printCursor, type TimelineView } from './view.ts'
+import { loadFacts } from './facts.ts'
+import { bareValue, type FacetName, facetNames, isExcluded, readValues, sourceKindOf } from './filters.ts'
+import { selectPlainly } from './plain-selection.ts'
+import type { EntryRef, FacetCount, Selection } from './selection.ts'
+import type { Facets, FoldedReport, Stream, TimelineEntry, TimelinePage } from './types.ts'
+import type { TimelineView } from './view.ts'
 
-const perPage = 50
+/** What a view selects. Whatever the view says, it answers. */
+export async function selectEntries(db: Db, view: TimelineView): Promise<Selection> {
+  return selectPlainly(await loadFacts(db), await withCurrentSlugs(db, view), null)
+}
 
-/** Slugs to ids, old slugs included; null where there is no filter. */
-async function idsFor(db: Db, entity: Entity, slugs: string[]): Promise<number[] | null> {
-  return slugs.length === 0 ? null : [...(await idsOf(db, entity, slugs)).values()]
+/** The view with the addresses of today: an old slug still leads to the thing that had it. */
+async function withCurrentSlugs(db: Db, view: TimelineView): Promise<TimelineView> {
+  const named = facetNames.filter((name) => facetEntity[name] && view[name].length > 0)
+  if (named.length === 0) return view
+  const redirects = await db.slugRedirect.findMany({
+    where: {
+      OR: named.map((name) => ({ entity: facetEntity[name], slug: { in: view[name].map(bareValue) } })),
+    },
+  })
+  if (redirects.length === 0) return view
+  const patch: Partial<TimelineView> = {}
+  for (const name of named) {
+    const own = redirects.filter(({ entity }) => entity === facetEntity[name])
+    const current = new Map(
+      ((await namesOf[name]?.(db, { id: { in: own.map(({ targetId }) => targetId) } })) ?? []).map((one) => [
+        one.id,
+        one.slug,
+      ]),
+    )
+    const to = new Map(own.map(({ slug, targetId }) => [slug, current.get(targetId) ?? slug]))
+    const slugs = view[name].map((value) => {
+      const slug = to.get(bareValue(value)) ?? bareValue(value)
+      return isExcluded(value) ? `-${slug}` : slug
+    })
+    patch[name] = readValues(name, slugs)
+  }
+  return { ...view, ...patch }
 }
 
 /**
- * One page of the stream, newest first. An entry stands on the day it happened where it happened; the
- * place of a page is kept by its last entry, so entries added meanwhile neither repeat nor hide any.
+ * One page of a view, newest first, with its selection. The place of a page is kept by its last entry,
+ * so entries added meanwhile neither repeat nor hide any.
  */
+export async function getStream(
+  db: Db,
+  view: TimelineView,
+  { limit = view.per }: { limit?: number } = {},
+): Promise<Stream> {
+  const selection = await selectEntries(db, view)
+  const { refs, older, newer } = selection.page(view.cursor, limit)
+  return { entries: await entriesOf(db, refs), older, newer, selection }
+}
+
+/** A page for a part of another page, which needs no counts. */
 export async function listTimeline(
   db: Db,
   view: TimelineView,
-  { limit = perPage }: { limit?: number } = {},
+  options: { limit?: number } = {},
 ): Promise<TimelinePage> {
-  const [companyIds, policyIds, storyIds] = await Promise.all([
-    idsFor(db, 'Company', view.company),
-    idsFor(db, 'Policy', view.policy),
-    idsFor(db, 'Story', view.story),
-  ])
-  const cursor = view.cursor === null ? null : parseCursor(view.cursor)
-  const filter = { companyIds, policyIds, storyIds, kinds: view.kind, from: view.from, to: view.to }
-  const rows = await db.$queryRaw<StreamRow[]>(streamQuery(filter, cursor, limit + 1))
-  const more = rows.length > limit
-  const page = rows.slice(0, limit)
-  const upwards = cursor?.direction === 'newer'
-  if (upwards) page.reverse()
-  const link = (row: StreamRow | undefined, direction: Cursor['direction'], there: boolean) =>
-    row && there ? printCursor({ direction, on: row.on, kind: row.kind, id: row.id }) : null
-  return {
-    entries: await entriesOf(db, page),
-    older: link(page.at(-1), 'older', upwards || more),
-    newer: link(page[0], 'newer', upwards ? more : cursor !== null),
-  }
+  const { entries, older, newer } = await getStream(db, view, options)
+  return { entries, older, newer }
 }
 
-async function entriesOf(db: Db, rows: StreamRow[]): Promise<TimelineEntry[]> {
-  const ids = (kind: StreamRow['kind']) => rows.filter((row) => row.kind === kind).map(({ id }) => id)
-  const [articles, acts, claims] = await Promise.all([
+/** The entries that refs name, in their order; one that was taken away meanwhile is left out. */
+export async function entriesOf(db: Db, refs: readonly EntryRef[]): Promise<TimelineEntry[]> {
+  const ids = (kind: EntryRef['kind']) => refs.filter((ref) => ref.kind === kind).map(({ id }) => id)
+  const folded = (kind: EntryRef['kind']) =>
+    refs.flatMap((ref) => ref.folded.filter((one) => one.kind === kind).map(({ id }) => id))
+  const [articles, acts, claims, copies, said] = await Promise.all([
     db.article.findMany({ where: { id: { in: ids('article') } }, select: cardSelect }),
     db.policyAct.findMany({ where: { id: { in: ids('act') } }, select: policyActSelect }),
     db.claim.findMany({ where: { id: { in: ids('claim') } }, select: claimSelect }),
+    db.article.findMany({ where: { id: { in: folded('article') } }, select: refSelect }),
+    db.claim.findMany({
+      where: { id: { in: folded('claim') } },
+      select: { id: true, article: { select: refSelect } },
+    }),
   ])
   const articleBy = new Map(articles.map((row) => [row.id, toCard(row)]))
   const actBy = new Map(acts.map((row) => [row.id, toPolicyAct(row)]))
   const claimBy = new Map(claims.map((row) => [row.id, toClaim(row)]))
-  return rows.flatMap(({ kind, id, on }): TimelineEntry[] => {
+  const reportBy = new Map<string, FoldedReport>([
+    ...copies.map((row) => [`article:${row.id}`, { id: row.id, article: toRef(row) }] as const),
+    ...said.map((row) => [`claim:${row.id}`, { id: row.id, article: toRef(row.article) }] as const),
+  ])
+  return refs.flatMap((ref): TimelineEntry[] => {
+    const { kind, id, on, moment } = ref
+    // A known instant shows the day of the view's clock; what is known by day or month says no more than that.
+    const day = moment.at === null ? moment.day : on
+    const base = {
+      ...{ id, on, day, moment },
+      folded: ref.folded.flatMap((one) => reportBy.get(`${one.kind}:${one.id}`) ?? []),
+    }
     const article = kind === 'article' && articleBy.get(id)
-    if (article) return [{ kind: 'article', id, on, day: article.day ?? on, article }]
+    if (article) return [{ ...base, kind: 'article', article }]
     const act = kind === 'act' && actBy.get(id)
-    if (act) return [{ kind: 'act', id, on, day: act.day, act }]
+    if (act) return [{ ...base, kind: 'act', act }]
     const claim = kind === 'claim' && claimBy.get(id)
-    return claim ? [{ kind: 'claim', id, on, day: claim.day ?? on, claim }] : []
+    return claim ? [{ ...base, kind: 'claim', claim }] : []
   })
 }
 
-/** What the filters offer, by name. */
-export async function listTimelineChoices(db: Db): Promise<TimelineChoices> {
-  const [companies, policies, stories] = await Promise.all([
-    db.company.findMany({ select: named, orderBy: { name: 'asc' } }),
-    db.policy.findMany({ select: named, orderBy: { name: 'asc' } }),
-    db.story.findMany({ select: titled, orderBy: { title: 'asc' } }),
-  ])
-  return { companies, policies, stories: stories.map(fromTitle) }
+type Found = Named & { id: number }
+type Which = { slug: { in: string[] } } | { id: { in: number[] } }
+const byName = { id: true, ...named } as const
+
+/** Where the names of a filter's slugs are kept. */
+const namesOf: { readonly [name in FacetName]?: (db: Db, where: Which) => Promise<Found[]> } = {
+  company: (db, where) => db.company.findMany({ where, select: byName }),
+  policy: (db, where) => db.policy.findMany({ where, select: byName }),
+  story: async (db, where) =>
+    (await db.story.findMany({ where, select: { id: true, ...titled } })).map((row) => ({
+      id: row.id,
+      ...fromTitle(row),
+    })),
+  topic: (db, where) => db.topic.findMany({ where, select: byName }),
+  person: (db, where) => db.person.findMany({ where, select: byName }),
+  agency: (db, where) => db.agency.findMany({ where, select: byName }),
+  source: (db, where) => db.source.findMany({ where, select: byName }),
+}
+
+/** The entity behind a filter whose values are slugs. */
+export const facetEntity: { readonly [name in FacetName]?: Entity } = {
+  company: 'Company',
+  policy: 'Policy',
+  story: 'Story',
+  topic: 'Topic',
+  person: 'Person',
+  agency: 'Agency',
+  source: 'Source',
+}
+
+/** The counts of a selection with the names of what they count. */
+export async function nameFacets(db: Db, counts: Record<FacetName, FacetCount[]>): Promise<Facets> {
+  const lists = await Promise.all(
+    facetNames.map(async (name) => {
+      const slugs = counts[name].map(({ value }) => value).filter((value) => sourceKindOf(value) === null)
+      const found = new Map(
+        ((await namesOf[name]?.(db, { slug: { in: slugs } })) ?? []).map((one) => [one.slug, one]),
+      )
+      return [name, counts[name].map((one) => ({ ...one, named: found.get(one.value) ?? null }))] as const
+    }),
+  )
+  return Object.fromEntries(lists) as Facets
 }

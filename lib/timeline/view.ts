@@ -1,18 +1,31 @@
-/** Pure: the filters of the timeline, to and from its address. No address a person can type throws. */
+/** Pure: a view of the timeline, to and from its address. No address a person can type throws. */
 import { z } from 'zod'
 import { isRealDate } from '../format/date.ts'
+import { readWords } from '../search/words.ts'
+import { isZone } from '../time/zone.ts'
+import { parseCursor } from './cursor.ts'
+import { type FacetName, facetNames, readValues } from './filters.ts'
 
-export const entryKinds = ['article', 'act', 'claim'] as const
-export type EntryKind = (typeof entryKinds)[number]
+/** Which date counts: when it was published or done, when it took effect, or the period it is about. */
+export const dateKinds = ['published', 'effect', 'period'] as const
+export type DateKind = (typeof dateKinds)[number]
+export const pageSizes = [50, 200, 1000] as const
 
-/** Empty lists mean all. `from` and `to` are inclusive days; `cursor` is one of `listTimeline`'s. */
-export type TimelineView = {
-  company: string[]
-  policy: string[]
-  story: string[]
-  kind: EntryKind[]
+/**
+ * Every filter's values as its address writes them ("toyota", "-honda": not Honda); empty lists mean all.
+ * `from`, `to` (inclusive) and `asof` are days. `clock`: `own` (each entry by the clocks of its place), `et`, `jst`
+ * or an IANA zone. `cursor` is one that a page of the stream gave.
+ */
+export type TimelineView = Record<FacetName, string[]> & {
   from: string | null
   to: string | null
+  q: string
+  sort: 'newest' | 'relevance'
+  date: DateKind
+  asof: string | null
+  clock: string
+  show: 'stream' | 'lanes'
+  per: (typeof pageSizes)[number]
   cursor: string | null
 }
 
@@ -20,33 +33,26 @@ export const emptyView: TimelineView = {
   company: [],
   policy: [],
   story: [],
+  topic: [],
+  person: [],
+  agency: [],
+  source: [],
+  lang: [],
+  flow: [],
   kind: [],
+  basis: [],
+  modality: [],
   from: null,
   to: null,
+  q: '',
+  sort: 'newest',
+  date: 'published',
+  asof: null,
+  clock: 'own',
+  show: 'stream',
+  per: 50,
   cursor: null,
 }
-
-const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
-const atMost = 20
-
-const slugs = z
-  .array(z.string())
-  .transform((values) =>
-    [...new Set(values.flatMap((value) => value.toLowerCase().split(',')).map((value) => value.trim()))]
-      .filter((value) => value.length <= 120 && slug.test(value))
-      .sort()
-      .slice(0, atMost),
-  )
-  .catch([])
-
-const kinds = z
-  .array(z.string())
-  .transform((values) => {
-    const named = new Set(values.flatMap((value) => value.split(',')))
-    const known = entryKinds.filter((kind) => named.has(kind))
-    return known.length === entryKinds.length ? [] : known
-  })
-  .catch([])
 
 /** A year or a month stands for its first day as a start, for its last day as an end. */
 const day = (end: boolean) =>
@@ -69,48 +75,68 @@ function completeDay(text: string, end: boolean): string | null {
   return `${text}-${String(new Date(Date.UTC(year, month, 0)).getUTCDate()).padStart(2, '0')}`
 }
 
+const clocks: Record<string, string> = { 'america/new_york': 'et', 'asia/tokyo': 'jst' }
+
+/** ET and JST go by their own names, whichever way they were asked for. */
+function readClock(typed: string): string {
+  const text = typed.trim()
+  const lower = text.toLowerCase()
+  if (lower === 'et' || lower === 'jst') return lower
+  if (text.length > 60 || !isZone(text)) return 'own'
+  // One zone, one address, however it was capitalised.
+  const zone = new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone
+  return clocks[zone.toLowerCase()] ?? zone
+}
+
 const schema = z.object({
-  company: slugs,
-  policy: slugs,
-  story: slugs,
-  kind: kinds,
   from: day(false),
   to: day(true),
+  q: z
+    .string()
+    .transform((text) => readWords(text).text)
+    .catch(''),
+  sort: z.enum(['newest', 'relevance']).catch('newest'),
+  date: z.enum(dateKinds).catch('published'),
+  asof: day(true),
+  clock: z.string().transform(readClock).catch('own'),
+  show: z.enum(['stream', 'lanes']).catch('stream'),
+  per: z.coerce.number().pipe(z.literal(pageSizes)).catch(50),
   cursor: z
     .string()
-    .nullable()
-    .transform((text) => (text !== null && parseCursor(text) ? text : null))
+    .transform((text) => (parseCursor(text) ? text : null))
     .catch(null),
 })
 
 /** The view an address names; whatever is unknown, malformed or impossible in it is left out. */
 export function parseView(search: URLSearchParams): TimelineView {
-  const view: TimelineView = schema.parse({
-    company: search.getAll('company'),
-    policy: search.getAll('policy'),
-    story: search.getAll('story'),
-    kind: search.getAll('kind'),
-    from: search.get('from'),
-    to: search.get('to'),
-    cursor: search.get('cursor'),
-  })
+  const facets = facetNames.map((name) => [name, readValues(name, search.getAll(name))] as const)
+  const rest = schema.parse(Object.fromEntries(plainNames.map((name) => [name, search.get(name)])))
+  const view: TimelineView = { ...emptyView, ...Object.fromEntries(facets), ...rest }
+  if (view.q === '') view.sort = 'newest'
   // Dates typed the wrong way round are meant the right way round.
   return view.from !== null && view.to !== null && view.from > view.to
     ? { ...view, from: view.to, to: view.from }
     : view
 }
 
+const plainNames = ['from', 'to', 'q', 'sort', 'date', 'asof', 'clock', 'show', 'per', 'cursor'] as const
+
+/** The names of all that an address can say of a view, in their order. */
+export const viewNames: readonly string[] = [...facetNames, ...plainNames]
+
+/** As a query string needs it, but commas, slashes and colons stay readable. */
+const escaped = (text: string) =>
+  encodeURIComponent(text).replaceAll('%20', '+').replaceAll('%2C', ',').replaceAll('%2F', '/')
+
 /** The one address of a view, as a query string without "?"; '' for the whole timeline. */
 export function printView(view: TimelineView): string {
-  const search = new URLSearchParams()
-  for (const name of ['company', 'policy', 'story', 'kind'] as const) {
-    for (const value of view[name]) search.append(name, value)
-  }
-  for (const name of ['from', 'to', 'cursor'] as const) {
+  const parts: string[] = []
+  for (const name of facetNames) if (view[name].length > 0) parts.push(`${name}=${view[name].join(',')}`)
+  for (const name of plainNames) {
     const value = view[name]
-    if (value !== null) search.append(name, value)
+    if (value !== emptyView[name] && value !== null) parts.push(`${name}=${escaped(String(value))}`)
   }
-  return search.toString()
+  return parts.join('&')
 }
 
 /** The view with other filters; a changed filter starts again at the newest entry. */
@@ -120,17 +146,12 @@ export const withView = (view: TimelineView, patch: Partial<TimelineView>): Time
   ...patch,
 })
 
-/** A place in the stream: after (`older`) or before (`newer`) the entry of this day, kind and id. */
-export type Cursor = { direction: 'older' | 'newer'; on: string; kind: EntryKind; id: number }
-
-export function parseCursor(text: string): Cursor | null {
-  const match = /^(older|newer)\.(\d{4}-\d{2}-\d{2})\.(article|act|claim)\.(\d{1,9})$/.exec(text)
-  const [, direction, on, kind, id] = match ?? []
-  if (!on || !isRealDate(on)) return null
-  const known = entryKinds.find((name) => name === kind)
-  return known
-    ? { direction: direction === 'newer' ? 'newer' : 'older', on, kind: known, id: Number(id) }
-    : null
-}
-
-export const printCursor = ({ direction, on, kind, id }: Cursor): string => `${direction}.${on}.${kind}.${id}`
+/** The filters alone: what a view shows, without how it is shown (order, clock, lanes, page). */
+export const withoutShape = (view: TimelineView): TimelineView => ({
+  ...view,
+  sort: 'newest',
+  clock: 'own',
+  show: 'stream',
+  per: 50,
+  cursor: null,
+})

@@ -12,7 +12,7 @@ import { getHorizon } from '@/lib/home/queries.ts'
 import { alternates } from '@/lib/i18n/alternates.ts'
 import type { Locale } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
-import { listTimeline, listTimelineChoices } from '@/lib/timeline/queries.ts'
+import { getStream, nameFacets } from '@/lib/timeline/queries.ts'
 import type { TimelineView } from '@/lib/timeline/view.ts'
 
 /** Every view is canonically the timeline itself. */
@@ -24,12 +24,9 @@ export function streamMetadata(locale: Locale): Metadata {
 /** The timeline in one view: the whole of it, or narrowed by the filters of its address. */
 export async function Stream({ locale, view }: { locale: Locale; view: TimelineView }) {
   const t = translator(locale, 'timeline')
-  const [page, choices, horizon] = await Promise.all([
-    listTimeline(db(), view),
-    listTimelineChoices(db()),
-    getHorizon(db()),
-  ])
-  const filters = activeFilters(view, choices, locale)
+  const [page, horizon] = await Promise.all([getStream(db(), view), getHorizon(db())])
+  const facets = await nameFacets(db(), page.selection.facets())
+  const filters = activeFilters(view, facets, locale)
   return (
     <>
       <PageTitle title={t('title')}>
@@ -41,7 +38,7 @@ export async function Stream({ locale, view }: { locale: Locale; view: TimelineV
       <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[15rem_minmax(0,1fr)]">
         <details className="border-rule-strong border-t supports-[selector(::details-content)]:lg:[&::details-content]:[content-visibility:visible] supports-[selector(::details-content)]:lg:[&>summary]:hidden supports-[selector(::details-content)]:lg:pt-3">
           <summary className="py-2 font-semibold">{t('filter')}</summary>
-          <FilterForm view={view} choices={choices} locale={locale} />
+          <FilterForm view={view} facets={facets} locale={locale} />
         </details>
         <div className="min-w-0">
           {filters.length > 0 ? <ActiveFilters filters={filters} locale={locale} /> : null}

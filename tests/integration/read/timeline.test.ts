@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { getHorizon } from '../../../lib/home/queries.ts'
-import { listTimeline, listTimelineChoices } from '../../../lib/timeline/queries.ts'
+import { getStream, listTimeline, nameFacets } from '../../../lib/timeline/queries.ts'
 import type { TimelineEntry } from '../../../lib/timeline/types.ts'
 import { emptyView, parseView, type TimelineView } from '../../../lib/timeline/view.ts'
 import { testDatabase } from '../../support/database.ts'
@@ -177,8 +177,8 @@ describe('filters', () => {
   })
 
   it('are offered by name', async () => {
-    const { companies, stories } = await listTimelineChoices(db)
-    expect([companies[0]?.slug, stories[0]?.name]).toEqual(['toyota', 'Reverse imports'])
+    const { company, story } = await nameFacets(db, (await getStream(db, view())).selection.facets())
+    expect([company[0]?.value, story[0]?.named?.name]).toEqual(['toyota', 'Reverse imports'])
   })
 })
 
