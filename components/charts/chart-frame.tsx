@@ -66,8 +66,7 @@ export function ChartFrame({
         <p className="text-muted text-sm">{unit}</p>
       </figcaption>
       {lead}
-      <div className="noscript:hidden">{children}</div>
-      <p className="hidden text-sm noscript:block">{t('chart.noScript')}</p>
+      {children}
       {kinds.length > 1 ? (
         <ul className="mt-1 flex flex-wrap gap-x-4 text-sm" aria-label={t('chart.legend')}>
           {kinds.map((kind) => (

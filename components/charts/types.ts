@@ -22,3 +22,21 @@ export type ChartAct = { at: number; mark: string; row: number }
 export type ChartTick = { at: number; label: string }
 
 export type Colour = 'us' | 'jp' | 'bi' | 'ink'
+
+export type ChartProps = {
+  /** `bars` for amounts and changes of equal periods, `line` for running levels, `steps` for rates in force. */
+  shape: 'bars' | 'line' | 'steps'
+  points: ChartPoint[]
+  /** Broken lines of the same scale: what was only announced, threatened or forecast. */
+  dashed?: ChartPoint[][]
+  acts: ChartAct[]
+  xTicks: ChartTick[]
+  yTicks: ChartTick[]
+  /** The first and last millisecond of the time axis. */
+  span: [number, number]
+  /** What a screen reader says instead of the drawing; the table below it has the numbers. */
+  label: string
+  colour?: Colour
+  /** In pixels. */
+  height?: number
+}

@@ -56,6 +56,7 @@ test('a chart says its unit and source, marks policy acts from the record and ha
   await expect(chart.locator('figcaption')).toContainText('vehicles · by month')
   await expect(chart).toContainText('Sources: ')
   await expect(chart).toContainText('Newest figure dated 25 December 2025')
+  await chart.scrollIntoViewIfNeeded()
   const drawn = chart.locator('svg.recharts-surface')
   await expect(drawn).toBeVisible()
   const table = chart.getByRole('table', { includeHidden: true })
@@ -71,6 +72,18 @@ test('a chart says its unit and source, marks policy acts from the record and ha
   await chart.locator('details', { hasText: 'Table of' }).locator('summary').first().click()
   await expect(table).toBeVisible()
   await expect(table.locator('tbody tr').first()).toContainText('821,723')
+})
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the chart stands in the page, with a column for each of its figures', async ({ page }) => {
+    await page.goto('/companies/toyota')
+    const chart = page.locator('figure', { hasText: 'Toyota: Global production' }).first()
+    await expect(chart.getByRole('img', { name: /^Toyota: Global production/ })).toBeVisible()
+    const rows = chart.getByRole('table', { includeHidden: true }).locator('tbody tr')
+    await expect(chart.locator('svg rect')).toHaveCount(await rows.count())
+  })
 })
 
 test('figures that do not compare never share a chart; those that conflict stand side by side', async ({
