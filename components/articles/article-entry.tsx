@@ -15,12 +15,15 @@ type Props = {
   compact?: boolean
   /** Leave out the day, where a heading above already says it. */
   dayless?: boolean
+  /** Links without scripts, for very long lists. */
+  plain?: boolean
 }
 
 /** One article in a list: its headline as printed, who published it and when, what it says, whom it is about. */
-export function ArticleEntry({ article, locale, heading: Heading = 'h3', compact, dayless }: Props) {
+export function ArticleEntry({ article, locale, heading: Heading = 'h3', compact, dayless, plain }: Props) {
   const t = translator(locale, 'articles')
   const day = dayless || !article.day ? null : article.day
+  const Link = plain ? 'a' : TextLink
   const language = shownLanguage(locale, article.summary, article.summaryJa)
   const summary = language === 'ja' ? article.summaryJa : article.summary
   return (
@@ -29,7 +32,9 @@ export function ArticleEntry({ article, locale, heading: Heading = 'h3', compact
         lang={article.language === locale ? undefined : article.language}
         className={`font-serif leading-snug ${compact ? 'font-medium text-base' : 'font-semibold text-lg'}`}
       >
-        <TextLink href={localePath(locale, `/articles/${article.slug}`)}>{article.headline}</TextLink>
+        <Link href={localePath(locale, `/articles/${article.slug}`)} data-open>
+          {article.headline}
+        </Link>
       </Heading>
       <p className="mt-0.5 text-muted text-sm">
         {pick(locale, article.source.name, article.source.nameJa)}

@@ -39,7 +39,7 @@ export function Figure({ claim, locale, detail, size = 'text', bare }: Props) {
   if (detail === 'link') {
     return (
       <>
-        <TextLink href={claimHref(claim, locale)} className={look} aria-label={label}>
+        <TextLink href={claimHref(claim, locale)} className={look} aria-label={label} data-open>
           {face}
         </TextLink>
         {mark ? <> {mark}</> : null}

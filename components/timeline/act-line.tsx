@@ -1,32 +1,50 @@
+import { EntryLink } from '@/components/timeline/entry-link.tsx'
+import { embedded, type StreamShape } from '@/components/timeline/shape.ts'
 import { Chip } from '@/components/ui/chip.tsx'
-import { TextLink } from '@/components/ui/text-link.tsx'
 import { type Locale, localePath, pick, pickedLang } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
 import type { PolicyActView } from '@/lib/policies/types.ts'
 
 const sideTones = { US: 'us', JP: 'jp', both: 'bi' } as const
 
+type Props = { act: PolicyActView; locale: Locale; shape?: StreamShape; ahead?: boolean }
+
 /** An act away from its policy's page: what kind and whose, of which policy, what was done, known from where. */
-export function ActLine({ act, locale }: { act: PolicyActView; locale: Locale }) {
+export function ActLine({ act, locale, shape = embedded, ahead = act.scheduled }: Props) {
   const t = translator(locale, 'policies')
   const source = act.source.name ?? act.source.title
   const policy = localePath(locale, `/policies/${act.policy.slug}`)
   return (
     <>
       <p className="text-sm">
-        <Chip tone={act.scheduled ? 'dashed' : act.kind === 'in_force' ? 'solid' : 'outline'}>
+        <Chip tone={ahead ? 'dashed' : act.kind === 'in_force' ? 'solid' : 'outline'}>
           {t(`act.${act.kind}`)}
         </Chip>{' '}
         <Chip tone={sideTones[act.side]}>{t(`side.${act.side}`)}</Chip>{' '}
-        <TextLink href={policy} className="font-semibold" lang={pickedLang(locale, act.policy.nameJa)}>
+        <EntryLink
+          plain={shape.long}
+          href={policy}
+          className="font-semibold"
+          lang={pickedLang(locale, act.policy.nameJa)}
+        >
           {pick(locale, act.policy.name, act.policy.nameJa)}
-        </TextLink>
-        {act.scheduled ? <span className="text-warn"> · {t('scheduled')}</span> : null}
+        </EntryLink>
+        {act.scheduled ? (
+          <span className="text-warn">
+            {' · '}
+            {shape.asof ? translator(locale, 'stream')('scheduledThen') : t('scheduled')}
+          </span>
+        ) : null}
       </p>
       <p className="measure mt-0.5">
-        <TextLink href={`${policy}#act-${act.key}`} lang={pickedLang(locale, act.textJa)}>
+        <EntryLink
+          plain={shape.long}
+          href={`${policy}#act-${act.key}`}
+          lang={pickedLang(locale, act.textJa)}
+          data-open
+        >
           {pick(locale, act.text, act.textJa)}
-        </TextLink>
+        </EntryLink>
       </p>
       <p className="mt-0.5 text-muted text-sm">
         {act.issuer ? `${pick(locale, act.issuer.name, act.issuer.nameJa)} · ` : ''}

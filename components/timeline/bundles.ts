@@ -1,38 +1,41 @@
-import type { ClaimView } from '@/lib/claims/types.ts'
 import type { TimelineEntry } from '@/lib/timeline/types.ts'
 
-type Of<K extends TimelineEntry['kind']> = Extract<TimelineEntry, { kind: K }>
+export type EntryOf<K extends TimelineEntry['kind']> = Extract<TimelineEntry, { kind: K }>
 
 /** What stands together in a day: an article, an act, or all that one source says in figures and statements. */
 export type Bundle =
-  | { key: string; kind: 'article'; article: Of<'article'>['article'] }
-  | { key: string; kind: 'act'; act: Of<'act'>['act'] }
-  | { key: string; kind: 'claims'; claims: ClaimView[]; article: ClaimView['article'] }
+  | { key: string; kind: 'article'; entry: EntryOf<'article'> }
+  | { key: string; kind: 'act'; entry: EntryOf<'act'> }
+  | { key: string; kind: 'claims'; entry: EntryOf<'claim'>; entries: EntryOf<'claim'>[] }
 
-/** The entries in their order, with neighbouring claims of one article gathered, so its source is told once. */
+/** The entries in their order, with neighbouring claims of one article and moment gathered, so its source is told once. */
 export function bundlesOf(entries: readonly TimelineEntry[]): Bundle[] {
   const bundles: Bundle[] = []
   for (const entry of entries) {
     const last = bundles.at(-1)
-    if (entry.kind === 'article') {
-      bundles.push({ key: `article-${entry.id}`, kind: 'article', article: entry.article })
-    } else if (entry.kind === 'act') {
-      bundles.push({ key: `act-${entry.id}`, kind: 'act', act: entry.act })
-    } else if (last?.kind === 'claims' && last.article.id === entry.claim.article.id) {
-      last.claims.push(entry.claim)
-    } else {
-      const { claim } = entry
-      bundles.push({ key: `claim-${entry.id}`, kind: 'claims', claims: [claim], article: claim.article })
-    }
+    const key = `${entry.kind}-${entry.id}`
+    if (entry.kind === 'article') bundles.push({ key, kind: 'article', entry })
+    else if (entry.kind === 'act') bundles.push({ key, kind: 'act', entry })
+    else if (
+      last?.kind === 'claims' &&
+      last.entry.claim.article.id === entry.claim.article.id &&
+      last.entry.moment.at === entry.moment.at
+    )
+      last.entries.push(entry)
+    else bundles.push({ key, kind: 'claims', entry, entries: [entry] })
   }
   return bundles
 }
 
-/** Not something that is known to have happened: an act announced for a day, and not checked since. */
-export const isScheduled = (entry: TimelineEntry): boolean => entry.kind === 'act' && entry.act.scheduled
-
-/** The first entry below the line between what was only scheduled and what was seen; null without such a line. */
-export function firstSeen(entries: readonly TimelineEntry[]): TimelineEntry | null {
-  const index = entries.findIndex((entry) => !isScheduled(entry))
-  return index > 0 ? (entries[index] ?? null) : null
+/**
+ * A day's entries (in the order of the stream) by whether their time is known: those with one come first, and what
+ * follows them on the page did not necessarily happen before them.
+ */
+export function byKnownTime<E extends { moment: { at: string | null } }>(
+  entries: readonly E[],
+): { timed: E[]; untimed: E[] } {
+  return {
+    timed: entries.filter(({ moment }) => moment.at !== null),
+    untimed: entries.filter(({ moment }) => moment.at === null),
+  }
 }

@@ -1,12 +1,11 @@
-import type { ReactNode } from 'react'
-import { ArticleEntry } from '@/components/articles/article-entry.tsx'
-import { ActLine } from '@/components/timeline/act-line.tsx'
-import { type Bundle, bundlesOf, firstSeen } from '@/components/timeline/bundles.ts'
-import { ClaimLines } from '@/components/timeline/claim-lines.tsx'
+import { type Bundle, bundlesOf, byKnownTime } from '@/components/timeline/bundles.ts'
 import { dayLabel } from '@/components/timeline/day-label.ts'
-import { formatMonth } from '@/lib/format/date.ts'
+import { EntryRow } from '@/components/timeline/entry-row.tsx'
+import { embedded, type StreamShape } from '@/components/timeline/shape.ts'
+import { formatDay, formatMonth } from '@/lib/format/date.ts'
 import type { Locale } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
+import { firstSeen } from '@/lib/timeline/ahead.ts'
 import { groupByDay } from '@/lib/timeline/days.ts'
 import type { TimelineEntry } from '@/lib/timeline/types.ts'
 
@@ -17,32 +16,37 @@ type Props = {
   level?: 2 | 3
   /** Articles as headline and source only. */
   compact?: boolean
+  shape?: StreamShape
 }
 
 /** One stream, by day under month headings: what each entry is, how firm, and where from. */
-export function TimelineEntries({ entries, locale, level = 3, compact }: Props) {
-  const seen = firstSeen(entries)
+export function TimelineEntries({ entries, locale, level = 3, compact = false, shape = embedded }: Props) {
+  const t = translator(locale, 'stream')
+  const seen = firstSeen(entries, shape.line, shape.cursor)
+  const first = firstActs(entries)
   const Month = level === 2 ? 'h2' : 'h3'
+  const parts = { locale, level, compact, shape, first }
   return groupByDay(entries).map(({ month, days }) => (
     <section key={month} className="mb-6 last:mb-0">
       <Month
-        className={`border-rule-strong border-b bg-paper py-1.5 font-semibold ${
-          level === 2 ? 'sticky top-0 z-1 text-lg' : 'text-base'
+        data-month={month}
+        className={`break-after-avoid border-rule-strong border-b bg-paper py-1.5 font-semibold ${
+          level === 2 ? 'sticky top-0 z-1 scroll-mt-0 text-lg print:static' : 'text-base'
         }`}
       >
         {formatMonth(month, locale)}
+        {shape.date === 'published' ? null : <span className="kicker ml-2">{t(`by.${shape.date}`)}</span>}
       </Month>
       <ol>
         {days.map(({ day, entries: own }) => {
           const split = seen === null ? -1 : own.indexOf(seen)
           const above = split > 0 ? own.slice(0, split) : []
           const below = split > 0 ? own.slice(split) : own
-          const parts = { day, locale, level, compact }
           return (
-            <li key={day}>
-              {above.length > 0 ? <DayRow {...parts} entries={above} /> : null}
-              {split >= 0 ? <SeenLine locale={locale} /> : null}
-              <DayRow {...parts} entries={below} />
+            <li key={day} className="stream-day">
+              {above.length > 0 ? <DayRow {...parts} day={day} entries={above} /> : null}
+              {split >= 0 ? <SeenLine shape={shape} locale={locale} /> : null}
+              <DayRow {...parts} day={day} entries={below} />
             </li>
           )
         })}
@@ -51,60 +55,74 @@ export function TimelineEntries({ entries, locale, level = 3, compact }: Props) 
   ))
 }
 
-/** Above it what was only scheduled, below it what was seen to happen. */
-function SeenLine({ locale }: { locale: Locale }) {
+/** The first act of each policy on the page, by its id. */
+function firstActs(entries: readonly TimelineEntry[]): ReadonlySet<number> {
+  const first = new Map<string, number>()
+  for (const entry of entries)
+    if (entry.kind === 'act' && !first.has(entry.act.policy.slug)) first.set(entry.act.policy.slug, entry.id)
+  return new Set(first.values())
+}
+
+/** Above it what was only scheduled or expected, below it what was seen to happen. */
+function SeenLine({ shape: { date, asof, line }, locale }: { shape: StreamShape; locale: Locale }) {
+  const t = translator(locale, 'stream')
+  const day = line === null ? '' : formatDay(line, locale)
   return (
-    <p className="kicker border-warn border-b border-dashed pt-3 pb-1 text-warn">
-      {translator(locale, 'timeline')('seenLine')}
+    <p className="kicker border-warn border-b border-dashed pt-3 pb-1 text-warn" data-line>
+      {t(asof === null ? `line.${line === null ? 'published' : date}` : 'line.asof', { date: day })}
     </p>
   )
 }
 
-type DayProps = Required<Pick<Props, 'entries' | 'locale' | 'level'>> & { day: string; compact?: boolean }
+type DayProps = Required<Omit<Props, 'entries'>> & {
+  day: string
+  entries: readonly TimelineEntry[]
+  first: ReadonlySet<number>
+}
 
-function DayRow({ entries, day, locale, level, compact }: DayProps) {
-  const t = translator(locale, 'timeline')
+function DayRow({ entries, day, first, locale, level, compact, shape }: DayProps) {
+  const t = translator(locale, 'stream')
   const label = dayLabel(day, locale)
+  // A period has no hour, and what is known by month only is not missing one.
+  const clocked = shape.date !== 'period' && label !== null
+  const { timed, untimed } = byKnownTime(entries)
+  const rows = (own: readonly TimelineEntry[]) => (
+    <ul className="grid min-w-0 gap-y-4">
+      {bundlesOf(own).map((bundle) => (
+        <EntryRow
+          key={bundle.key}
+          bundle={bundle}
+          shape={shape}
+          locale={locale}
+          heading={level === 2 ? 'h3' : 'h4'}
+          compact={compact}
+          standing={standingAt(bundle, first, shape)}
+        />
+      ))}
+    </ul>
+  )
   return (
-    <div className="grid gap-x-4 border-rule border-b py-3 sm:grid-cols-[5.5rem_1fr]">
-      <p className="font-semibold text-sm leading-6">
+    <div className="grid gap-x-4 border-rule border-b py-3 sm:grid-cols-[5.5rem_minmax(0,1fr)]">
+      <p className="flex flex-wrap items-baseline gap-x-2 font-semibold text-sm leading-6 sm:block">
         {label ? <time dateTime={day}>{label}</time> : t(day.length === 7 ? 'dayUnknown' : 'monthUnknown')}
+        {clocked && timed.length === 0 ? (
+          <span className="font-normal text-2xs text-muted leading-4 sm:block">
+            {t(untimed.length === 1 ? 'timeUnknown' : 'timesUnknown')}
+          </span>
+        ) : null}
       </p>
-      <ul className="grid min-w-0 gap-y-4">
-        {bundlesOf(entries).map((bundle) => (
-          <li key={bundle.key} className="grid min-w-0 gap-x-4 md:grid-cols-[6rem_1fr]">
-            <p className="kicker md:pt-0.5">{kindLabel(bundle, locale)}</p>
-            <div className="min-w-0">{bundleBody(bundle, locale, level, compact)}</div>
-          </li>
-        ))}
-      </ul>
+      <div className="grid min-w-0 gap-y-4">
+        {timed.length > 0 ? rows(timed) : null}
+        {clocked && timed.length > 0 && untimed.length > 0 ? (
+          <p className="border-rule border-t pt-2 text-2xs text-muted">{t('orderUnknown')}</p>
+        ) : null}
+        {untimed.length > 0 ? rows(untimed) : null}
+      </div>
     </div>
   )
 }
 
-function kindLabel(bundle: Bundle, locale: Locale): string {
-  const t = translator(locale, 'timeline')
-  if (bundle.kind !== 'claims') return t(`kind.${bundle.kind}`)
-  const figures = bundle.claims.filter((claim) => claim.value !== null).length
-  if (figures === 0) return t('kind.statement')
-  return t(figures === bundle.claims.length ? 'kind.figure' : 'kinds.claim')
-}
-
-function bundleBody(bundle: Bundle, locale: Locale, level: 2 | 3, compact?: boolean): ReactNode {
-  switch (bundle.kind) {
-    case 'article':
-      return (
-        <ArticleEntry
-          article={bundle.article}
-          locale={locale}
-          heading={level === 2 ? 'h3' : 'h4'}
-          compact={compact}
-          dayless
-        />
-      )
-    case 'act':
-      return <ActLine act={bundle.act} locale={locale} />
-    case 'claims':
-      return <ClaimLines claims={bundle.claims} article={bundle.article} locale={locale} />
-  }
+function standingAt(bundle: Bundle, first: ReadonlySet<number>, shape: StreamShape) {
+  if (bundle.kind !== 'act' || !first.has(bundle.entry.id)) return null
+  return shape.standings.get(bundle.entry.act.policy.slug) ?? null
 }

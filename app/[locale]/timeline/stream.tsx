@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
+import { StreamEntries } from '@/app/[locale]/timeline/entries.tsx'
 import { ActiveFilters } from '@/components/timeline/active-filters.tsx'
 import { FilterForm } from '@/components/timeline/filter-form.tsx'
 import { activeFilters } from '@/components/timeline/filters.ts'
 import { NoEntries } from '@/components/timeline/no-entries.tsx'
+import { OutRow } from '@/components/timeline/out-row.tsx'
 import { Pager } from '@/components/timeline/pager.tsx'
-import { TimelineEntries } from '@/components/timeline/timeline-entries.tsx'
 import { PageTitle } from '@/components/ui/page-title.tsx'
 import { db } from '@/lib/db.ts'
 import { formatDay } from '@/lib/format/date.ts'
@@ -41,9 +42,10 @@ export async function Stream({ locale, view }: { locale: Locale; view: TimelineV
           <FilterForm view={view} facets={facets} locale={locale} />
         </details>
         <div className="min-w-0">
+          <OutRow view={view} locale={locale} />
           {filters.length > 0 ? <ActiveFilters filters={filters} locale={locale} /> : null}
           {page.entries.length > 0 ? (
-            <TimelineEntries entries={page.entries} locale={locale} level={2} />
+            <StreamEntries page={page} view={view} seen={horizon?.seen ?? null} locale={locale} />
           ) : (
             <NoEntries filters={filters} locale={locale} />
           )}

@@ -19,6 +19,7 @@ import enReading from './en/reading.json' with { type: 'json' }
 import enReview from './en/review.json' with { type: 'json' }
 import enSearch from './en/search.json' with { type: 'json' }
 import enStories from './en/stories.json' with { type: 'json' }
+import enStream from './en/stream.json' with { type: 'json' }
 import enTimeline from './en/timeline.json' with { type: 'json' }
 import enTopics from './en/topics.json' with { type: 'json' }
 import jaArticles from './ja/articles.json' with { type: 'json' }
@@ -41,6 +42,7 @@ import jaReading from './ja/reading.json' with { type: 'json' }
 import jaReview from './ja/review.json' with { type: 'json' }
 import jaSearch from './ja/search.json' with { type: 'json' }
 import jaStories from './ja/stories.json' with { type: 'json' }
+import jaStream from './ja/stream.json' with { type: 'json' }
 import jaTimeline from './ja/timeline.json' with { type: 'json' }
 import jaTopics from './ja/topics.json' with { type: 'json' }
 
@@ -66,6 +68,7 @@ export const messages = {
     review: enReview,
     search: enSearch,
     stories: enStories,
+    stream: enStream,
     timeline: enTimeline,
     topics: enTopics,
   },
@@ -90,6 +93,7 @@ export const messages = {
     review: jaReview,
     search: jaSearch,
     stories: jaStories,
+    stream: jaStream,
     timeline: jaTimeline,
     topics: jaTopics,
   },
