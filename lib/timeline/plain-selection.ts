@@ -1,9 +1,10 @@
 /** A selection by looking at every entry: what the stream means, in the plainest words. */
 import { dayInZone } from '../format/date.ts'
+import { binStart, nextBin } from './bins.ts'
 import { newestFirst, parseCursor, printCursor } from './cursor.ts'
 import type { EntryFacts } from './facts.ts'
 import { bareValue, type FacetName, facetNames, split } from './filters.ts'
-import type { Bin, BinUnit, EntryRef, FacetCount, Moment, Selection } from './selection.ts'
+import type { Bin, EntryRef, FacetCount, Moment, Selection } from './selection.ts'
 import type { TimelineView } from './view.ts'
 
 const zones: Record<string, string> = { et: 'America/New_York', jst: 'Asia/Tokyo' }
@@ -159,29 +160,4 @@ export function selectPlainly(
     newSince: (instant) => chosen.filter(({ shownAt }) => shownAt !== null && shownAt > instant).length,
     all: (limit) => ordered.slice(0, limit).map((ref) => ({ ...ref, folded: [] })),
   }
-}
-
-/** The first day of the bin a day lies in; weeks begin on Monday (ISO 8601). */
-export function binStart(day: string, unit: BinUnit): string {
-  if (unit === 'day') return day
-  if (unit === 'month') return `${day.slice(0, 7)}-01`
-  if (unit === 'year') return `${day.slice(0, 4)}-01-01`
-  if (unit === 'quarter') {
-    const month = Math.floor((Number(day.slice(5, 7)) - 1) / 3) * 3 + 1
-    return `${day.slice(0, 4)}-${String(month).padStart(2, '0')}-01`
-  }
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7))
-  return date.toISOString().slice(0, 10)
-}
-
-/** The first day of the bin after the one that starts on `start`. */
-export function nextBin(start: string, unit: BinUnit): string {
-  const date = new Date(`${start}T00:00:00Z`)
-  if (unit === 'day') date.setUTCDate(date.getUTCDate() + 1)
-  if (unit === 'week') date.setUTCDate(date.getUTCDate() + 7)
-  if (unit === 'month') date.setUTCMonth(date.getUTCMonth() + 1)
-  if (unit === 'quarter') date.setUTCMonth(date.getUTCMonth() + 3)
-  if (unit === 'year') date.setUTCFullYear(date.getUTCFullYear() + 1)
-  return date.toISOString().slice(0, 10)
 }

@@ -5,6 +5,7 @@ import { FilterForm } from '@/components/timeline/filter-form.tsx'
 import { activeFilters } from '@/components/timeline/filters.ts'
 import { NoEntries } from '@/components/timeline/no-entries.tsx'
 import { OutRow } from '@/components/timeline/out-row.tsx'
+import { Overview } from '@/components/timeline/overview/overview.tsx'
 import { Pager } from '@/components/timeline/pager.tsx'
 import { PageTitle } from '@/components/ui/page-title.tsx'
 import { db } from '@/lib/db.ts'
@@ -13,8 +14,9 @@ import { getHorizon } from '@/lib/home/queries.ts'
 import { alternates } from '@/lib/i18n/alternates.ts'
 import type { Locale } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
-import { getStream, nameFacets } from '@/lib/timeline/queries.ts'
-import type { TimelineView } from '@/lib/timeline/view.ts'
+import { listMarks } from '@/lib/timeline/marks.ts'
+import { getStream, nameFacets, selectEntries } from '@/lib/timeline/queries.ts'
+import { type TimelineView, withView } from '@/lib/timeline/view.ts'
 
 /** Every view is canonically the timeline itself. */
 export function streamMetadata(locale: Locale): Metadata {
@@ -25,7 +27,13 @@ export function streamMetadata(locale: Locale): Metadata {
 /** The timeline in one view: the whole of it, or narrowed by the filters of its address. */
 export async function Stream({ locale, view }: { locale: Locale; view: TimelineView }) {
   const t = translator(locale, 'timeline')
-  const [page, horizon] = await Promise.all([getStream(db(), view), getHorizon(db())])
+  const unranged = withView(view, { from: null, to: null })
+  const [page, whole, marks, horizon] = await Promise.all([
+    getStream(db(), view),
+    selectEntries(db(), unranged),
+    listMarks(db(), view),
+    getHorizon(db()),
+  ])
   const facets = await nameFacets(db(), page.selection.facets())
   const filters = activeFilters(view, facets, locale)
   return (
@@ -42,6 +50,7 @@ export async function Stream({ locale, view }: { locale: Locale; view: TimelineV
           <FilterForm view={view} facets={facets} locale={locale} />
         </details>
         <div className="min-w-0">
+          <Overview view={view} whole={whole} marks={marks} locale={locale} />
           <OutRow view={view} locale={locale} />
           {filters.length > 0 ? <ActiveFilters filters={filters} locale={locale} /> : null}
           {page.entries.length > 0 ? (

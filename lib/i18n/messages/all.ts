@@ -13,6 +13,7 @@ import enHistory from './en/history.json' with { type: 'json' }
 import enHome from './en/home.json' with { type: 'json' }
 import enIntake from './en/intake.json' with { type: 'json' }
 import enMetrics from './en/metrics.json' with { type: 'json' }
+import enOverview from './en/overview.json' with { type: 'json' }
 import enPeople from './en/people.json' with { type: 'json' }
 import enPolicies from './en/policies.json' with { type: 'json' }
 import enReading from './en/reading.json' with { type: 'json' }
@@ -36,6 +37,7 @@ import jaHistory from './ja/history.json' with { type: 'json' }
 import jaHome from './ja/home.json' with { type: 'json' }
 import jaIntake from './ja/intake.json' with { type: 'json' }
 import jaMetrics from './ja/metrics.json' with { type: 'json' }
+import jaOverview from './ja/overview.json' with { type: 'json' }
 import jaPeople from './ja/people.json' with { type: 'json' }
 import jaPolicies from './ja/policies.json' with { type: 'json' }
 import jaReading from './ja/reading.json' with { type: 'json' }
@@ -62,6 +64,7 @@ export const messages = {
     home: enHome,
     intake: enIntake,
     metrics: enMetrics,
+    overview: enOverview,
     people: enPeople,
     policies: enPolicies,
     reading: enReading,
@@ -87,6 +90,7 @@ export const messages = {
     home: jaHome,
     intake: jaIntake,
     metrics: jaMetrics,
+    overview: jaOverview,
     people: jaPeople,
     policies: jaPolicies,
     reading: jaReading,

@@ -1,0 +1,22 @@
+import type { Db } from '../db.ts'
+import type { PolicyMark } from '../policies/types.ts'
+import { markSelect, toMark } from '../policies/view.ts'
+import { split } from './filters.ts'
+import { selectEntries } from './queries.ts'
+import { type TimelineView, withView } from './view.ts'
+
+/** More than anyone could tell apart on a chart. */
+const most = 300
+
+/** The newest policy acts of a view, oldest first, to be marked over its overview. */
+export async function listMarks(db: Db, view: TimelineView): Promise<PolicyMark[]> {
+  const { included, excluded } = split(view.kind)
+  if (excluded.includes('act') || (included.length > 0 && !included.includes('act'))) return []
+  const { refs } = (await selectEntries(db, withView(view, { kind: ['act'] }))).page(null, most)
+  const rows = await db.policyAct.findMany({
+    where: { id: { in: refs.map(({ id }) => id) } },
+    orderBy: [{ on: 'asc' }, { id: 'asc' }],
+    select: markSelect,
+  })
+  return rows.map(toMark)
+}
