@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import { dayOf } from './articles.ts'
-import { draw, shares, skewed, skewedFrom, text, whole } from './draw.ts'
+import { draw, shares, skewedFrom, text, whole } from './draw.ts'
 import type { Ids } from './things.ts'
 import { words } from './words.ts'
 
