@@ -1,12 +1,16 @@
+import { valueName } from '@/components/timeline/facet-names.ts'
 import { formatDay } from '@/lib/format/date.ts'
-import { type Locale, localePath, pick } from '@/lib/i18n/locales.ts'
+import { type Locale, localePath } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
-import { entryKinds } from '@/lib/timeline/filters.ts'
+import { bareValue, type FacetName, facetNames, isExcluded } from '@/lib/timeline/filters.ts'
+import { lifted } from '@/lib/timeline/toggles.ts'
 import type { Facets } from '@/lib/timeline/types.ts'
-import { printView, type TimelineView, withView } from '@/lib/timeline/view.ts'
+import { printView, type TimelineView } from '@/lib/timeline/view.ts'
 
+/** The parts of a view that narrow it; `value` is null for those that have one value only. */
+export type FilterPart = { name: FacetName | 'from' | 'to' | 'q' | 'asof'; value: string | null }
 /** One filter in words, and the view without it. */
-export type ActiveFilter = { key: string; label: string; without: TimelineView }
+export type ActiveFilter = FilterPart & { key: string; label: string; without: TimelineView }
 
 /** The address of a view of the timeline. */
 export function timelineHref(view: TimelineView, locale: Locale): string {
@@ -14,36 +18,27 @@ export function timelineHref(view: TimelineView, locale: Locale): string {
   return localePath(locale, query ? `/timeline?${query}` : '/timeline')
 }
 
-/** The filters a view sets, in the order of the form; a slug nobody has stands for itself. */
+/** The filters a view sets, in the order of its address: "Company: Toyota", "not Honda", "From 1 Jul 2025". */
 export function activeFilters(view: TimelineView, facets: Facets, locale: Locale): ActiveFilter[] {
   const t = translator(locale, 'timeline')
-  const lists = [
-    ['company', facets.company],
-    ['policy', facets.policy],
-    ['story', facets.story],
-  ] as const
-  const things = lists.flatMap(([field, offered]) =>
-    view[field].map((slug) => {
-      const thing = offered.find((one) => one.value === slug)?.named
-      return {
-        key: `${field}-${slug}`,
-        label: `${t(`field.${field}`)}: ${thing ? pick(locale, thing.name, thing.nameJa) : slug}`,
-        without: withView(view, { [field]: view[field].filter((one) => one !== slug) }),
-      }
+  const of = (part: FilterPart, label: string): ActiveFilter => ({
+    ...part,
+    key: `${part.name}-${part.value ?? ''}`,
+    label,
+    without: lifted(view, part.name, part.value),
+  })
+  const values = facetNames.flatMap((name) =>
+    view[name].map((value) => {
+      const { text } = valueName(name, bareValue(value), facets, locale)
+      const field = t(`field.${name}`)
+      return of({ name, value }, t(isExcluded(value) ? 'chip.not' : 'chip.is', { field, value: text }))
     }),
   )
-  const kinds = entryKinds
-    .filter((kind) => view.kind.includes(kind))
-    .map((kind) => ({
-      key: `kind-${kind}`,
-      label: `${t('field.kind')}: ${t(`kinds.${kind}`)}`,
-      without: withView(view, { kind: view.kind.filter((one) => one !== kind) }),
-    }))
-  const dates = (['from', 'to'] as const).flatMap((field) => {
-    const day = view[field]
+  const dates = (['from', 'to', 'asof'] as const).flatMap((name) => {
+    const day = view[name]
     if (day === null) return []
-    const label = t(`dates.${field}`, { date: formatDay(day, locale, 'short') })
-    return [{ key: field, label, without: withView(view, { [field]: null }) }]
+    return [of({ name, value: null }, t(`dates.${name}`, { date: formatDay(day, locale, 'short') }))]
   })
-  return [...things, ...kinds, ...dates]
+  const words = view.q === '' ? [] : [of({ name: 'q', value: null }, t('chip.words', { words: view.q }))]
+  return [...values, ...dates, ...words]
 }

@@ -1,12 +1,15 @@
 import type { Metadata } from 'next'
 import { StreamEntries } from '@/app/[locale]/timeline/entries.tsx'
 import { ActiveFilters } from '@/components/timeline/active-filters.tsx'
-import { FilterForm } from '@/components/timeline/filter-form.tsx'
+import { FilterPanel } from '@/components/timeline/filter-panel.tsx'
 import { activeFilters } from '@/components/timeline/filters.ts'
 import { NoEntries } from '@/components/timeline/no-entries.tsx'
 import { OutRow } from '@/components/timeline/out-row.tsx'
 import { Overview } from '@/components/timeline/overview/overview.tsx'
 import { Pager } from '@/components/timeline/pager.tsx'
+import { Steer } from '@/components/timeline/steer.tsx'
+import { Choices, ViewControls } from '@/components/timeline/view-controls.tsx'
+import { WordsForm } from '@/components/timeline/words-form.tsx'
 import { PageTitle } from '@/components/ui/page-title.tsx'
 import { db } from '@/lib/db.ts'
 import { formatDay } from '@/lib/format/date.ts'
@@ -14,9 +17,10 @@ import { getHorizon } from '@/lib/home/queries.ts'
 import { alternates } from '@/lib/i18n/alternates.ts'
 import type { Locale } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
+import { waysOut } from '@/lib/timeline/emptied.ts'
 import { listMarks } from '@/lib/timeline/marks.ts'
 import { getStream, nameFacets, selectEntries } from '@/lib/timeline/queries.ts'
-import { type TimelineView, withView } from '@/lib/timeline/view.ts'
+import { pageSizes, type TimelineView, withView } from '@/lib/timeline/view.ts'
 
 /** Every view is canonically the timeline itself. */
 export function streamMetadata(locale: Locale): Metadata {
@@ -34,31 +38,76 @@ export async function Stream({ locale, view }: { locale: Locale; view: TimelineV
     listMarks(db(), view),
     getHorizon(db()),
   ])
-  const facets = await nameFacets(db(), page.selection.facets())
+  const { selection } = page
+  const facets = await nameFacets(db(), selection.facets())
   const filters = activeFilters(view, facets, locale)
+  const total = t(selection.capped ? 'totalCapped' : 'total', { count: selection.total })
+  const seen = horizon?.seen ?? null
   return (
     <>
       <PageTitle title={t('title')}>
         <p className="measure mt-2 text-muted">
           {t('lead')}
-          {horizon ? ` ${t('horizon', { date: formatDay(horizon.seen, locale) })}` : ''}
+          {seen ? ` ${t('horizon', { date: formatDay(seen, locale) })}` : ''}
         </p>
       </PageTitle>
-      <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[15rem_minmax(0,1fr)]">
-        <details className="border-rule-strong border-t supports-[selector(::details-content)]:lg:[&::details-content]:[content-visibility:visible] supports-[selector(::details-content)]:lg:[&>summary]:hidden supports-[selector(::details-content)]:lg:pt-3">
-          <summary className="py-2 font-semibold">{t('filter')}</summary>
-          <FilterForm view={view} facets={facets} locale={locale} />
-        </details>
-        <div className="min-w-0">
+      <Steer />
+      <div className="grid gap-x-10 gap-y-4 lg:grid-cols-[15.5rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
+        <div className="grid min-w-0 content-start gap-3 lg:col-start-2">
+          <WordsForm view={view} locale={locale} />
+          <div className="flex flex-wrap items-center gap-x-5 gap-y-1">
+            <ViewControls view={view} locale={locale} />
+            <OutRow view={view} locale={locale} />
+          </div>
           <Overview view={view} whole={whole} marks={marks} locale={locale} />
-          <OutRow view={view} locale={locale} />
-          {filters.length > 0 ? <ActiveFilters filters={filters} locale={locale} /> : null}
+        </div>
+        <FilterPanel
+          view={view}
+          facets={facets}
+          active={filters.length}
+          total={total}
+          locale={locale}
+          className="lg:col-start-1 lg:row-span-2 lg:row-start-1"
+        />
+        <div
+          id="timeline-results"
+          className="min-w-0 scroll-mt-2 transition-opacity aria-busy:opacity-50 motion-reduce:transition-none lg:col-start-2"
+        >
+          <p id="timeline-total" tabIndex={-1} className="mb-2 text-sm">
+            <span className="font-semibold">{total}</span>
+            {selection.folded > 0 ? (
+              <span className="text-muted"> · {t('foldedInto', { count: selection.folded })}</span>
+            ) : null}
+          </p>
+          <ActiveFilters filters={filters} view={view} locale={locale} />
           {page.entries.length > 0 ? (
-            <StreamEntries page={page} view={view} seen={horizon?.seen ?? null} locale={locale} />
+            <StreamEntries page={page} view={view} seen={seen} locale={locale} />
           ) : (
-            <NoEntries filters={filters} locale={locale} />
+            <NoEntries
+              filters={filters}
+              view={view}
+              ways={selection.total === 0 && filters.length > 0 ? await waysOut(db(), view, selection) : []}
+              undated={selection.undated}
+              total={selection.total}
+              locale={locale}
+            />
           )}
           <Pager page={page} view={view} locale={locale} />
+          {selection.total > pageSizes[0] ? (
+            <div className="mt-3 text-sm" data-print="no">
+              <Choices
+                name={t('per.name')}
+                view={view}
+                locale={locale}
+                choices={pageSizes.map((per) => ({
+                  key: `per-${per}`,
+                  label: t('per.size', { size: per }),
+                  patch: { per },
+                  current: view.per === per,
+                }))}
+              />
+            </div>
+          ) : null}
         </div>
       </div>
     </>
