@@ -49,3 +49,14 @@ export const axisTicks = ({ bins, unit }: Columns, locale: Locale): ChartTick[] 
     at: index / bins.length,
     label: formatDay(date, locale, 'short'),
   }))
+
+/** Where the bulk of a long record begins: what is older than a tenth of it would leave its columns too narrow to see. */
+export function bulkFrom(bins: readonly Bin[]): string | null {
+  const total = bins.reduce((sum, bin) => sum + countOf(bin), 0)
+  let left = total
+  const first = bins.findIndex((bin) => {
+    left -= countOf(bin)
+    return left < total * 0.9
+  })
+  return first > bins.length / 2 ? (bins[first]?.start ?? null) : null
+}

@@ -41,6 +41,7 @@ export function InteractiveColumns({ rows, most, height, plot }: ColumnsProps) {
           stackId="all"
           fill={tones[kind].fill}
           fillOpacity={tones[kind].opacity}
+          minPointSize={(value) => (value ? 1 : 0)}
           isAnimationActive={false}
         />
       ))}

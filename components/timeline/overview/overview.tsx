@@ -6,6 +6,7 @@ import { BinTable } from '@/components/timeline/overview/bin-table.tsx'
 import {
   axisTicks,
   binLabel,
+  bulkFrom,
   type Columns,
   columnsOf,
   placeOf,
@@ -34,8 +35,17 @@ type Props = {
   locale: Locale
 }
 
-const height = 132
-const stripHeight = 34
+const height = 136
+const plot = { top: 30, bottom: height - 24 }
+const stripHeight = 30
+
+/** Act numbers take two lines at most: what stands too close is left to the list, the least weighty first. */
+function twoRows(marks: PolicyMark[], span: [number, number], locale: Locale) {
+  for (let limit = 7; ; limit -= 1) {
+    const placed = placeActs(marks, span, locale, limit)
+    if (limit === 1 || placed.acts.every(({ row }) => row < 2)) return placed
+  }
+}
 
 /**
  * Entries over time: the columns of the range (or of everything) above, the whole record as a strip below it where a range is
@@ -45,23 +55,20 @@ export function Overview({ view, whole, marks, locale }: Props) {
   const t = translator(locale, 'overview')
   if (!whole.span) return null
   const { first, last } = whole.span
-  const from = view.from && view.from > first ? view.from : first
-  const to = view.to && view.to < last ? view.to : last
+  const stripUnit = unitFor({ first, last })
+  const all = whole.histogram(stripUnit)
   const ranged = view.from !== null || view.to !== null
+  const begin = ranged ? view.from : bulkFrom(all)
+  const from = begin && begin > first ? begin : first
+  const to = view.to && view.to < last ? view.to : last
   const unit = from <= to ? unitFor({ first: from, last: to }) : unitFor({ first, last })
   const inside = whole.histogram(unit).filter(({ start }) => start <= to && binEnd(start, unit) >= from)
   const columns = columnsOf(inside, unit)
-  const stripUnit = unitFor({ first, last })
-  const strip =
-    ranged && (columns === null || from !== first || to !== last)
-      ? columnsOf(whole.histogram(stripUnit), stripUnit)
-      : null
+  const strip = columns === null || from !== first || to !== last ? columnsOf(all, stripUnit) : null
   const shown = columns ?? strip
   if (!shown) return null
   const span = spanOf(shown)
-  const { acts, omitted } = placeActs(marks, span, locale)
-  const rows = acts.length === 0 ? 0 : Math.max(...acts.map((act) => act.row)) + 1
-  const plot = { top: 12 + rows * 12, bottom: height - 24 }
+  const { acts, omitted } = twoRows(marks, span, locale)
   const unranged = withView(view, { from: null, to: null })
   return (
     <section aria-labelledby="overview-title" className="@container mb-4" data-print="no">

@@ -79,8 +79,12 @@ export function RangePicker({ bins, chosen, address, words, columns, children }:
         aria-valuemax={end === 'from' ? shown.to : bins.length - 1}
         aria-valuenow={shown[end]}
         aria-valuetext={(end === 'from' ? bin?.first : bin?.last) ?? ''}
-        className="absolute w-6 -translate-x-1/2 cursor-ew-resize touch-none before:absolute before:inset-y-0 before:left-1/2 before:w-px before:bg-ink after:absolute after:top-1/2 after:left-1/2 after:h-5 after:w-1.5 after:-translate-1/2 after:rounded-full after:bg-ink"
-        style={{ ...band, left: `${end === 'from' ? left : right}%` }}
+        className="absolute w-6 -translate-x-1/2 cursor-ew-resize touch-none before:absolute before:inset-y-0 before:left-1/2 before:w-px before:bg-(--end) after:absolute after:top-1/2 after:left-1/2 after:h-5 after:w-1.5 after:-translate-1/2 after:rounded-full after:bg-(--end)"
+        style={{
+          ...band,
+          left: `${end === 'from' ? left : right}%`,
+          ['--end' as string]: range ? 'var(--ink)' : 'var(--rule-strong)',
+        }}
         onFocus={interact}
         onPointerDown={(event) => {
           event.stopPropagation()

@@ -8,6 +8,7 @@ type Props = { columns: Columns; plot: { top: number; bottom: number } }
 export function StillColumns({ columns: { bins, most }, plot: { top, bottom } }: Props) {
   const width = 100 / bins.length
   const tall = (count: number) => (count / most) * (bottom - top)
+  // A single entry among thousands still shows.
   return (
     <svg className="absolute inset-0 size-full" aria-hidden="true">
       {bins.map((bin, index) => {
@@ -22,9 +23,9 @@ export function StillColumns({ columns: { bins, most }, plot: { top, bottom } }:
                 <rect
                   key={kind}
                   x={`${(index + 0.05) * width}%`}
-                  y={bottom - tall(below)}
+                  y={bottom - Math.max(tall(below), 1)}
                   width={`${width * 0.9}%`}
-                  height={tall(bin[kind])}
+                  height={Math.max(tall(bin[kind]), 1)}
                   fill={tones[kind].fill}
                   fillOpacity={tones[kind].opacity}
                 />
