@@ -1,48 +1,21 @@
 import { cardSelect, refSelect, toCard, toRef } from '../articles/card.ts'
-import type { Entity } from '../audit/entity.ts'
 import { claimSelect, toClaim } from '../claims/view.ts'
 import type { Db } from '../db.ts'
 import { fromTitle, type Named, named, titled } from '../named.ts'
 import { policyActSelect, toPolicyAct } from '../policies/view.ts'
-import { loadFacts } from './facts.ts'
-import { bareValue, type FacetName, facetNames, isExcluded, readValues, sourceKindOf } from './filters.ts'
-import { selectPlainly } from './plain-selection.ts'
+import { type FacetName, facetNames, sourceKindOf } from './filters.ts'
+import { withCurrentSlugs } from './postings/context.ts'
+import { present } from './postings/filters.ts'
+import { currentPostings } from './postings/keeper.ts'
+import { select } from './postings/select.ts'
 import type { EntryRef, FacetCount, Selection } from './selection.ts'
 import type { Facets, FoldedReport, Stream, TimelineEntry, TimelinePage } from './types.ts'
 import type { TimelineView } from './view.ts'
 
 /** What a view selects. Whatever the view says, it answers. */
 export async function selectEntries(db: Db, view: TimelineView): Promise<Selection> {
-  return selectPlainly(await loadFacts(db), await withCurrentSlugs(db, view), null)
-}
-
-/** The view with the addresses of today: an old slug still leads to the thing that had it. */
-async function withCurrentSlugs(db: Db, view: TimelineView): Promise<TimelineView> {
-  const named = facetNames.filter((name) => facetEntity[name] && view[name].length > 0)
-  if (named.length === 0) return view
-  const redirects = await db.slugRedirect.findMany({
-    where: {
-      OR: named.map((name) => ({ entity: facetEntity[name], slug: { in: view[name].map(bareValue) } })),
-    },
-  })
-  if (redirects.length === 0) return view
-  const patch: Partial<TimelineView> = {}
-  for (const name of named) {
-    const own = redirects.filter(({ entity }) => entity === facetEntity[name])
-    const current = new Map(
-      ((await namesOf[name]?.(db, { id: { in: own.map(({ targetId }) => targetId) } })) ?? []).map((one) => [
-        one.id,
-        one.slug,
-      ]),
-    )
-    const to = new Map(own.map(({ slug, targetId }) => [slug, current.get(targetId) ?? slug]))
-    const slugs = view[name].map((value) => {
-      const slug = to.get(bareValue(value)) ?? bareValue(value)
-      return isExcluded(value) ? `-${slug}` : slug
-    })
-    patch[name] = readValues(name, slugs)
-  }
-  return { ...view, ...patch }
+  const { postings, context } = await currentPostings(db)
+  return select(present(postings, context), withCurrentSlugs(context, view))
 }
 
 /**
@@ -108,34 +81,17 @@ export async function entriesOf(db: Db, refs: readonly EntryRef[]): Promise<Time
   })
 }
 
-type Found = Named & { id: number }
-type Which = { slug: { in: string[] } } | { id: { in: number[] } }
-const byName = { id: true, ...named } as const
+type Which = { slug: { in: string[] } }
 
 /** Where the names of a filter's slugs are kept. */
-const namesOf: { readonly [name in FacetName]?: (db: Db, where: Which) => Promise<Found[]> } = {
-  company: (db, where) => db.company.findMany({ where, select: byName }),
-  policy: (db, where) => db.policy.findMany({ where, select: byName }),
-  story: async (db, where) =>
-    (await db.story.findMany({ where, select: { id: true, ...titled } })).map((row) => ({
-      id: row.id,
-      ...fromTitle(row),
-    })),
-  topic: (db, where) => db.topic.findMany({ where, select: byName }),
-  person: (db, where) => db.person.findMany({ where, select: byName }),
-  agency: (db, where) => db.agency.findMany({ where, select: byName }),
-  source: (db, where) => db.source.findMany({ where, select: byName }),
-}
-
-/** The entity behind a filter whose values are slugs. */
-export const facetEntity: { readonly [name in FacetName]?: Entity } = {
-  company: 'Company',
-  policy: 'Policy',
-  story: 'Story',
-  topic: 'Topic',
-  person: 'Person',
-  agency: 'Agency',
-  source: 'Source',
+const namesOf: { readonly [name in FacetName]?: (db: Db, where: Which) => Promise<Named[]> } = {
+  company: (db, where) => db.company.findMany({ where, select: named }),
+  policy: (db, where) => db.policy.findMany({ where, select: named }),
+  story: async (db, where) => (await db.story.findMany({ where, select: titled })).map(fromTitle),
+  topic: (db, where) => db.topic.findMany({ where, select: named }),
+  person: (db, where) => db.person.findMany({ where, select: named }),
+  agency: (db, where) => db.agency.findMany({ where, select: named }),
+  source: (db, where) => db.source.findMany({ where, select: named }),
 }
 
 /** The counts of a selection with the names of what they count. */

@@ -1,11 +1,11 @@
 /** A selection by looking at every entry: what the stream means, in the plainest words. */
-import { dayInZone } from '../format/date.ts'
-import { binStart, nextBin } from './bins.ts'
-import { newestFirst, parseCursor, printCursor } from './cursor.ts'
-import type { EntryFacts } from './facts.ts'
-import { bareValue, type FacetName, facetNames, split } from './filters.ts'
-import type { Bin, EntryRef, FacetCount, Moment, Selection } from './selection.ts'
-import type { TimelineView } from './view.ts'
+import { dayInZone } from '../../lib/format/date.ts'
+import { binStart, nextBin } from '../../lib/timeline/bins.ts'
+import { newestFirst, parseCursor, printCursor } from '../../lib/timeline/cursor.ts'
+import { bareValue, type FacetName, facetNames, split } from '../../lib/timeline/filters.ts'
+import type { Bin, EntryRef, FacetCount, Moment, Selection } from '../../lib/timeline/selection.ts'
+import type { TimelineView } from '../../lib/timeline/view.ts'
+import type { EntryFacts } from './timeline-facts.ts'
 
 const zones: Record<string, string> = { et: 'America/New_York', jst: 'Asia/Tokyo' }
 const fullDay = (day: string) => (day.length === 4 ? `${day}-01-01` : day.length === 7 ? `${day}-01` : day)

@@ -1,9 +1,15 @@
 /** What the stream knows of every public entry: its dates, and the values by which it is filtered. */
-import type { Db } from '../db.ts'
-import { cutDay, isoDay, publicationDay } from '../format/date.ts'
-import { published, shownClaim } from '../published.ts'
-import { anySource, type EntryKind, type FacetName, facetNames, flowValue } from './filters.ts'
-import type { Moment } from './selection.ts'
+import type { Db } from '../../lib/db.ts'
+import { cutDay, isoDay, publicationDay } from '../../lib/format/date.ts'
+import { published, shownClaim } from '../../lib/published.ts'
+import {
+  anySource,
+  type EntryKind,
+  type FacetName,
+  facetNames,
+  flowValue,
+} from '../../lib/timeline/filters.ts'
+import type { Moment } from '../../lib/timeline/selection.ts'
 
 export type EntryFacts = {
   kind: EntryKind
@@ -29,7 +35,7 @@ const none = (): Record<FacetName, string[]> =>
 const slugged = { select: { slug: true } } as const
 const exact = (precision: string | null) => precision === 'second' || precision === 'minute'
 
-/** Reads every public entry. Right for thousands of them; the postings hold the same for millions. */
+/** Reads every public entry, in the plainest way: what lib/timeline/postings must hold. */
 export async function loadFacts(db: Db): Promise<EntryFacts[]> {
   const [articles, acts, claims, stories, sources, links] = await Promise.all([
     db.article.findMany({
@@ -75,7 +81,7 @@ export async function loadFacts(db: Db): Promise<EntryFacts[]> {
       },
     }),
     db.source.findMany(),
-    db.claimLink.findMany({ where: { kind: 'same_origin' } }),
+    db.claimLink.findMany({ where: { kind: 'same_origin' }, orderBy: { id: 'asc' } }),
   ])
   const articleBy = new Map(articles.map((row) => [row.id, row]))
   const sourceBy = new Map(sources.map((row) => [row.name, row]))

@@ -1,0 +1,106 @@
+/** The filters of a view as sets of entries, and what is left when one of them is lifted. */
+import { type FacetName, facetNames, split } from '../filters.ts'
+import type { TimelineView } from '../view.ts'
+import { type Bits, keepOnly, wordsFor } from './bits.ts'
+import type { Context } from './context.ts'
+import { dayNumber } from './days.ts'
+import type { Order } from './order.ts'
+import type { Postings, ValueKey } from './postings.ts'
+import type { ValueSet } from './value-set.ts'
+
+export type FilterName = FacetName | 'from' | 'to' | 'q' | 'asof'
+type Filter = { name: FilterName; fits: Bits }
+
+/** What is being selected from: the entries of one moment. */
+export type Moment = { postings: Postings; context: Context; alive: Bits; words: number }
+
+export function present(postings: Postings, context: Context): Moment {
+  const words = wordsFor(postings.columns.size)
+  return { postings, context, alive: postings.columns.alive, words }
+}
+
+/** The key of a value as an address writes it; undefined for what there is not. */
+export function keyOf({ context }: Moment, name: FacetName, value: string): ValueKey | undefined {
+  const names = context.names.get(name)
+  return names?.idOf.get(value) ?? (names && name !== 'source' ? undefined : value)
+}
+
+/** As an address writes it; undefined for what is no longer there. */
+export const writtenAs = ({ context }: Moment, name: FacetName, key: ValueKey): string | undefined =>
+  typeof key === 'number' ? context.names.get(name)?.slugOf.get(key) : key
+
+/** The entries that fit the values of one filter. */
+export function fitValues(moment: Moment, name: FacetName, values: readonly string[]): Bits {
+  const { included, excluded } = split(values)
+  const setOf = (value: string): ValueSet | undefined => {
+    const key = keyOf(moment, name, value)
+    return key === undefined ? undefined : moment.postings.values[name].get(key)
+  }
+  const fits = new Uint32Array(moment.words)
+  if (included.length === 0) fits.fill(0xffffffff)
+  for (const value of included) setOf(value)?.putInto(fits)
+  for (const value of excluded) setOf(value)?.takeFrom(fits)
+  return fits
+}
+
+/** The entries whose number `fits`. */
+export function whereEach(moment: Moment, fits: (entry: number) => boolean): Bits {
+  const bits = new Uint32Array(moment.words)
+  const end = moment.postings.columns.size
+  for (let word = 0; word < moment.words; word += 1) {
+    let made = 0
+    const from = word << 5
+    const to = Math.min(from + 32, end)
+    for (let entry = from; entry < to; entry += 1) if (fits(entry)) made |= 1 << (entry - from)
+    bits[word] = made
+  }
+  return bits
+}
+
+/** @param found the entries with the view's words; null without words */
+export function filtersOf(moment: Moment, view: TimelineView, order: Order, found: Bits | null): Filter[] {
+  const filters: Filter[] = []
+  for (const name of facetNames)
+    if (view[name].length > 0) filters.push({ name, fits: fitValues(moment, name, view[name]) })
+  const { day } = order
+  if (view.from !== null) {
+    const from = dayNumber(view.from)
+    // An entry without a date is later than any year that people write.
+    const undated = '9999' >= view.from
+    filters.push({
+      name: 'from',
+      fits: whereEach(
+        moment,
+        (entry) => (day[entry] as number) >= from || (undated && !order.isDated(entry)),
+      ),
+    })
+  }
+  if (view.to !== null) {
+    const to = dayNumber(view.to)
+    filters.push({ name: 'to', fits: whereEach(moment, (entry) => (day[entry] as number) <= to) })
+  }
+  if (found) filters.push({ name: 'q', fits: found })
+  if (view.asof !== null) {
+    const asof = dayNumber(view.asof)
+    const { known } = moment.postings.columns
+    filters.push({ name: 'asof', fits: whereEach(moment, (entry) => (known[entry] as number) <= asof) })
+  }
+  return filters
+}
+
+/** Those of `entries` that fit every filter but one. */
+export function fitAll(
+  entries: Bits,
+  filters: readonly Filter[],
+  but: FilterName | null,
+  instead: Bits | null = null,
+): Bits {
+  const fits = entries.slice()
+  for (const filter of filters) if (filter.name !== but) keepOnly(fits, filter.fits)
+  if (instead) keepOnly(fits, instead)
+  return fits
+}
+
+/** The values of a filter without one of them. */
+export const without = (values: readonly string[], value: string): string[] =>
+  values.filter((other) => other !== value)

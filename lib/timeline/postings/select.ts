@@ -1,0 +1,210 @@
+/** What a view selects, out of the postings: the same as tests/support/plain-selection.ts finds by looking at every entry. */
+import { binStart, nextBin } from '../bins.ts'
+import { parseCursor, printCursor } from '../cursor.ts'
+import { bareValue, type EntryKind, type FacetName, facetNames } from '../filters.ts'
+import type { Bin, BinUnit, EntryRef, FacetCount, Selection } from '../selection.ts'
+import type { TimelineView } from '../view.ts'
+import { type Bits, countBits, eachBit, hasBit, keepOnly, listBits, takeOut } from './bits.ts'
+import { dayNumber, dayText } from './days.ts'
+import { type FilterName, filtersOf, fitAll, fitValues, type Moment, without, writtenAs } from './filters.ts'
+
+/** A selection this small, beside all entries, is put in order by itself instead of being looked for in all of them. */
+const isFew = (count: number, all: number) => count < 2_000 || count * 100 < all
+
+/**
+ * @param view with today's slugs
+ * @param found the entries with the view's words; null without words
+ * @param capped whether only some of them have been looked for
+ */
+export function select(
+  moment: Moment,
+  view: TimelineView,
+  found: Bits | null = null,
+  capped = false,
+): Selection {
+  const { columns, folds } = moment.postings
+  const order = moment.postings.order(view.date, view.clock)
+  const filters = filtersOf(moment, view, order, found)
+  const { list, day, dated, compare } = order
+  const entries = moment.alive.slice(0, moment.words)
+  const undatedEntries = entries.slice()
+  takeOut(undatedEntries, dated)
+  keepOnly(entries, dated)
+  const chosen = fitAll(entries, filters, null)
+  const total = countBits(chosen)
+
+  const lazily = <T>(make: () => T) => {
+    let made: { value: T } | null = null
+    return () => {
+      made ??= { value: make() }
+      return made.value
+    }
+  }
+  /** The chosen in their order, perhaps among others. */
+  const ordered = lazily(() => (isFew(total, columns.size) ? listBits(chosen, total).sort(compare) : list))
+  const folding = lazily(() => {
+    const shown = chosen.slice()
+    return { shown, folded: folds.fold(chosen, shown, compare) }
+  })
+  const span = lazily(() => {
+    const all = ordered()
+    const newest = next(all, chosen, 0, 1)
+    const oldest = next(all, chosen, all.length - 1, -1)
+    return newest < 0 || oldest < 0
+      ? null
+      : { first: day[all[oldest] as number] as number, last: day[all[newest] as number] as number }
+  })
+  const refOf = (entry: number, folded: EntryRef['folded']): EntryRef => {
+    const second = order.second(entry)
+    return {
+      kind: columns.kindOf(entry),
+      id: columns.id[entry] as number,
+      group: columns.group[entry] as number,
+      on: dayText(day[entry] as number),
+      at: second === Number.NEGATIVE_INFINITY ? null : second,
+      moment: columns.momentOf(entry, view.date),
+      folded,
+    }
+  }
+  const foldedInto = (entry: number) =>
+    folds
+      .together(entry, chosen, compare)
+      .filter((other) => other !== entry)
+      .map((other) => ({ kind: columns.kindOf(other), id: columns.id[other] as number }))
+
+  return {
+    total,
+    capped,
+    get folded() {
+      return folding().folded
+    },
+    get undated() {
+      return countBits(fitAll(undatedEntries, filters, null))
+    },
+    get span() {
+      const ends = span()
+      return ends && { first: dayText(ends.first), last: dayText(ends.last) }
+    },
+    page(text, limit) {
+      const { shown } = folding()
+      const all = ordered()
+      const cursor = text === null ? null : parseCursor(text)
+      const step = cursor?.direction === 'newer' ? -1 : 1
+      let at = cursor ? order.placeOf(all, cursor, step > 0) : 0
+      if (step < 0) at -= 1
+      const places: number[] = []
+      for (
+        at = next(all, shown, at, step);
+        at >= 0 && places.length < limit;
+        at = next(all, shown, at + step, step)
+      )
+        places.push(at)
+      if (step < 0) places.reverse()
+      const refs = places.map((place) => {
+        const entry = all[place] as number
+        return refOf(entry, foldedInto(entry))
+      })
+      const [first, last] = [refs[0], refs.at(-1)]
+      const isAny = (place: number | undefined, way: 1 | -1) =>
+        place !== undefined && next(all, shown, place + way, way) >= 0
+      return {
+        refs,
+        newer: first && isAny(places[0], -1) ? printCursor({ ...first, direction: 'newer' }) : null,
+        older: last && isAny(places.at(-1), 1) ? printCursor({ ...last, direction: 'older' }) : null,
+      }
+    },
+    facets() {
+      const counts = facetNames.map((name) => {
+        const others = filters.some((filter) => filter.name === name)
+          ? fitAll(entries, filters, name)
+          : chosen
+        return [name, countValues(moment, name, view[name], others)] as const
+      })
+      return Object.fromEntries(counts) as Record<FacetName, FacetCount[]>
+    },
+    histogram(unit) {
+      const ends = span()
+      return ends ? binned(ends, unit, chosen, day, (entry) => columns.kindOf(entry)) : []
+    },
+    without() {
+      const lifted = (name: FilterName, instead: Bits | null = null) =>
+        countBits(fitAll(entries, filters, name, instead))
+      return [
+        ...facetNames.flatMap((name) =>
+          view[name].map((value) => ({
+            name,
+            value,
+            count: lifted(name, fitValues(moment, name, without(view[name], value))),
+          })),
+        ),
+        ...(['from', 'to', 'asof'] as const).flatMap((name) =>
+          view[name] === null ? [] : [{ name, value: null, count: lifted(name) }],
+        ),
+        ...(found === null ? [] : [{ name: 'q' as const, value: null, count: lifted('q') }]),
+      ]
+    },
+    newSince(instant) {
+      const since = instant.getTime()
+      let count = 0
+      eachBit(chosen, (entry) => {
+        if ((columns.shown[entry] as number) > since) count += 1
+      })
+      return count
+    },
+    all(limit) {
+      const all = ordered()
+      const refs: EntryRef[] = []
+      for (
+        let at = next(all, chosen, 0, 1);
+        at >= 0 && refs.length < limit;
+        at = next(all, chosen, at + 1, 1)
+      )
+        refs.push(refOf(all[at] as number, []))
+      return refs
+    },
+  }
+}
+
+/** The first place from `at` on, in steps, whose entry is in the set; -1 where there is none. */
+function next(list: Uint32Array, set: Bits, at: number, step: 1 | -1): number {
+  for (let place = at; place >= 0 && place < list.length; place += step)
+    if (hasBit(set, list[place] as number)) return place
+  return -1
+}
+
+function countValues(moment: Moment, name: FacetName, chosen: readonly string[], mask: Bits): FacetCount[] {
+  const counts = new Map<string, number>(chosen.map((value) => [bareValue(value), 0]))
+  for (const [key, set] of moment.postings.values[name]) {
+    const count = set.countIn(mask)
+    const value = count > 0 ? writtenAs(moment, name, key) : undefined
+    if (value !== undefined) counts.set(value, count)
+  }
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+}
+
+/** Every bin from the first day to the last, with how many of the chosen lie in it. */
+function binned(
+  { first, last }: { first: number; last: number },
+  unit: BinUnit,
+  chosen: Bits,
+  day: Int32Array,
+  kindOf: (entry: number) => EntryKind,
+): Bin[] {
+  const bins: Bin[] = []
+  /** The place of each day's bin. */
+  const binOf = new Int32Array(last - first + 1)
+  for (let start = binStart(dayText(first), unit); ; ) {
+    const after = nextBin(start, unit)
+    binOf.fill(bins.length, Math.max(0, dayNumber(start) - first), dayNumber(after) - first)
+    bins.push({ start, article: 0, act: 0, claim: 0 })
+    if (dayNumber(after) > last) break
+    start = after
+  }
+  eachBit(chosen, (entry) => {
+    const bin = bins[binOf[(day[entry] as number) - first] as number]
+    if (bin) bin[kindOf(entry)] += 1
+  })
+  return bins
+}
