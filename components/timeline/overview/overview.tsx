@@ -145,6 +145,8 @@ export function Overview({ view, whole, marks, locale }: Props) {
           path: localePath(locale, '/timeline'),
           before: before.replace(/&$/, ''),
           after: after.replace(/^&/, ''),
+          from: view.from,
+          to: view.to,
         }}
         words={{ from: t('from'), to: t('to'), choose: t('choose') }}
         columns={{

@@ -12,8 +12,8 @@ type Props = {
   bins: PickerBin[]
   /** What is chosen now; null: everything. */
   chosen: BinRange | null
-  /** The address of a range: before and after its from and to. */
-  address: { path: string; before: string; after: string }
+  /** The address of a range: what stands before and after its from and to, and the days it has now. */
+  address: { path: string; before: string; after: string; from: string | null; to: string | null }
   words: { from: string; to: string; choose: string }
   columns: ColumnsProps
   children: ReactNode
@@ -50,9 +50,8 @@ export function RangePicker({ bins, chosen, address, words, columns, children }:
       () => {},
     )
   }
-  const go = (next: BinRange | null) => {
-    const [first, last] = next ? [bins[next.from], bins[next.to]] : []
-    const query = [address.before, first && `from=${first.from}`, last && `to=${last.to}`, address.after]
+  const go = (from: string | null | undefined, to: string | null | undefined) => {
+    const query = [address.before, from && `from=${from}`, to && `to=${to}`, address.after]
       .filter(Boolean)
       .join('&')
     router.push(query ? `${address.path}?${query}` : address.path, { scroll: false })
@@ -101,7 +100,9 @@ export function RangePicker({ bins, chosen, address, words, columns, children }:
           setRange(next)
           timer.current = setTimeout(() => {
             moving.end = end
-            go(next.from === 0 && next.to === bins.length - 1 ? null : next)
+            // The other end stays at the very day it has.
+            if (end === 'from') go(bins[next.from]?.from, address.to)
+            else go(address.from, bins[next.to]?.to)
           }, pause)
         }}
       />
@@ -128,7 +129,7 @@ export function RangePicker({ bins, chosen, address, words, columns, children }:
       onPointerUp={() => {
         if (drag === null) return
         setDrag(null)
-        go(range)
+        if (range) go(bins[range.from]?.from, bins[range.to]?.to)
       }}
       onPointerCancel={() => {
         setDrag(null)
