@@ -8,6 +8,9 @@ import { prismaAdapter } from 'better-auth/adapters/prisma'
 import { db } from '../db.ts'
 import { env } from '../env.ts'
 
+/** How long a session lasts, from sign-in. */
+export const sessionSeconds = 14 * 86_400
+
 function create() {
   const { ORIGIN, AUTH_SECRET } = env()
   if (!AUTH_SECRET) throw new Error('AUTH_SECRET is not set: start Roro with `npm start`.')
@@ -24,7 +27,7 @@ function create() {
       },
     },
     // A session lasts two weeks from sign-in; the cookie says the same as the row.
-    session: { expiresIn: 14 * 86_400, disableSessionRefresh: true, cookieCache: { enabled: false } },
+    session: { expiresIn: sessionSeconds, disableSessionRefresh: true, cookieCache: { enabled: false } },
     rateLimit: {
       enabled: true,
       storage: 'database',

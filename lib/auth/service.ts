@@ -2,7 +2,8 @@
 import { parseSetCookieHeader } from 'better-auth/cookies'
 import { cookies, headers } from 'next/headers'
 import { env } from '../env.ts'
-import { auth } from './server.ts'
+import { hintCookie } from './hint.ts'
+import { auth, sessionSeconds } from './server.ts'
 
 /** @returns the service's status; on success the visitor's cookies are set as it asked */
 export async function askService(path: '/sign-in/email' | '/sign-out', body: object): Promise<number> {
@@ -20,7 +21,14 @@ export async function askService(path: '/sign-in/email' | '/sign-out', body: obj
       body: JSON.stringify(body),
     }),
   )
-  if (response.ok) await keepCookies(response)
+  if (response.ok) {
+    await keepCookies(response)
+    const jar = await cookies()
+    const secure = origin.startsWith('https:')
+    if (path === '/sign-in/email')
+      jar.set(hintCookie, '1', { sameSite: 'lax', path: '/', secure, maxAge: sessionSeconds })
+    else jar.delete(hintCookie)
+  }
   return response.status
 }
 

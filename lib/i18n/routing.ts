@@ -11,7 +11,7 @@ const views: Record<string, readonly string[]> = {
 const policyPage = /^\/policies\/[^/]+$/
 /** The timeline, as a page or as what can be taken out of it. */
 const timeline = /^\/timeline(?:\.(csv|json|atom|ics))?$/
-const dynamic = /^\/(desk|sign-in|setup)(\/|$)/
+const dynamic = /^\/(desk|mine|sign-in|setup)(\/|$)/
 
 /**
  * @param pathname as requested: "/ja/timeline"

@@ -5,7 +5,7 @@ import { isIP } from 'node:net'
 /** dynamic: made for one visitor; file: part of the build; page: the same for everyone. */
 export type RequestKind = 'dynamic' | 'file' | 'page'
 
-const dynamic = /^(\/ja|\/en)?\/(desk|sign-in|setup)(\/|$)|^\/api\//
+const dynamic = /^(\/ja|\/en)?\/(desk|mine|sign-in|setup)(\/|$)|^\/api\//
 const longest = 4_096
 
 /** @returns the status to refuse the request with, or null */

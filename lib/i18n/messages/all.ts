@@ -13,6 +13,7 @@ import enHistory from './en/history.json' with { type: 'json' }
 import enHome from './en/home.json' with { type: 'json' }
 import enIntake from './en/intake.json' with { type: 'json' }
 import enMetrics from './en/metrics.json' with { type: 'json' }
+import enMine from './en/mine.json' with { type: 'json' }
 import enOverview from './en/overview.json' with { type: 'json' }
 import enPeople from './en/people.json' with { type: 'json' }
 import enPolicies from './en/policies.json' with { type: 'json' }
@@ -37,6 +38,7 @@ import jaHistory from './ja/history.json' with { type: 'json' }
 import jaHome from './ja/home.json' with { type: 'json' }
 import jaIntake from './ja/intake.json' with { type: 'json' }
 import jaMetrics from './ja/metrics.json' with { type: 'json' }
+import jaMine from './ja/mine.json' with { type: 'json' }
 import jaOverview from './ja/overview.json' with { type: 'json' }
 import jaPeople from './ja/people.json' with { type: 'json' }
 import jaPolicies from './ja/policies.json' with { type: 'json' }
@@ -64,6 +66,7 @@ export const messages = {
     home: enHome,
     intake: enIntake,
     metrics: enMetrics,
+    mine: enMine,
     overview: enOverview,
     people: enPeople,
     policies: enPolicies,
@@ -90,6 +93,7 @@ export const messages = {
     home: jaHome,
     intake: jaIntake,
     metrics: jaMetrics,
+    mine: jaMine,
     overview: jaOverview,
     people: jaPeople,
     policies: jaPolicies,

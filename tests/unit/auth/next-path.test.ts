@@ -2,12 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { nextPath } from '../../../lib/auth/next-path.ts'
 
 describe('where a sign-in leads', () => {
-  it.each(['/desk', '/ja/desk/articles', '/desk/articles?q=toyota&state=draft', '/desk/articles/12/preview'])(
-    'keeps %s',
-    (path) => {
-      expect(nextPath(path, '/desk')).toBe(path)
-    },
-  )
+  it.each([
+    '/desk',
+    '/ja/desk/articles',
+    '/desk/articles?q=toyota&state=draft',
+    '/desk/articles/12/preview',
+    '/mine',
+    '/ja/timeline?company=toyota,-honda&q=%22reverse+imports%22',
+    '/companies/toyota',
+  ])('keeps %s', (path) => {
+    expect(nextPath(path, '/desk')).toBe(path)
+  })
 
   it.each([
     '//evil.example',
@@ -18,8 +23,9 @@ describe('where a sign-in leads', () => {
     '/deskevil',
     '/desk\n',
     '/desk\0',
-    `/desk/${'a'.repeat(600)}`,
-    '/companies/toyota',
+    `/desk/${'a'.repeat(2_000)}`,
+    '/setup?token=x',
+    '/timeline?q=x//evil.example',
     undefined,
     ['/desk', '/desk/log'],
     7,

@@ -37,9 +37,18 @@ test('no address makes it throw', () => {
 })
 
 test('only what belongs to one visitor is dynamic', () => {
-  for (const path of ['/desk', '/desk/articles/new', '/ja/desk', '/sign-in', '/setup', '/api/auth/session'])
+  for (const path of [
+    '/desk',
+    '/desk/articles/new',
+    '/ja/desk',
+    '/mine',
+    '/ja/mine/new',
+    '/sign-in',
+    '/setup',
+    '/api/auth/session',
+  ])
     expect(kindOf(path), path).toBe('dynamic')
-  for (const path of ['/', '/ja', '/desks', '/companies/toyota', '/embed/metrics/x'])
+  for (const path of ['/', '/ja', '/desks', '/mines', '/companies/toyota', '/embed/metrics/x'])
     expect(kindOf(path), path).toBe('page')
   expect(kindOf('/_next/static/chunks/a.js')).toBe('file')
 })
