@@ -175,7 +175,7 @@ export async function loadFacts(db: Db): Promise<EntryFacts[]> {
       },
       // What was reported ahead of its day was known from the report on.
       known: row.scheduled && row.sourceDate && row.sourceDate < on ? row.sourceDate : day,
-      shownAt: null,
+      shownAt: row.createdAt,
       origin: null,
       leads: true,
     })
@@ -235,7 +235,11 @@ export async function loadFacts(db: Db): Promise<EntryFacts[]> {
         modality: [row.modality],
       },
       known: moment?.day ?? null,
-      shownAt: article.firstPublishedAt,
+      // Added to an article that was public already, it is as new as itself.
+      shownAt:
+        article.firstPublishedAt && row.createdAt > article.firstPublishedAt
+          ? row.createdAt
+          : article.firstPublishedAt,
       origin: `claim:${origin}`,
       leads: origin === row.id,
     })

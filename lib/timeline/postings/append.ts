@@ -87,7 +87,8 @@ export function addArticles(postings: Postings, context: Context, rows: ArticleR
         ...date,
         period: claims.period[i] as number,
         effect: null,
-        shown: articles.shown[place] as number,
+        // Added to an article that was public already, it is as new as itself. NaN stays NaN.
+        shown: Math.max(articles.shown[place] as number, claims.created[i] as number),
         origin: postings.originOf(id),
       })
       for (const company of [claims.company[i], claims.byCompany[i]] as number[])
@@ -183,7 +184,7 @@ export function addActs(postings: Postings, context: Context, acts: readonly Act
       effect: isOwn ? done : starts,
       // What was reported ahead of its day was known from the report on.
       known: lastDay(row.scheduled && row.sourceDate && row.sourceDate < on ? row.sourceDate : day),
-      shown: Number.NaN,
+      shown: row.createdAt.getTime(),
       origin: 0,
     })
     postings.value('policy', row.policyId, entry)

@@ -114,10 +114,17 @@ function readClaims(db: Db, within: Prisma.Sql) {
        flows.map((flow) => flow.replace('-', '_')),
      )}
        + 8 * ${placeIn('c."basis"', bases)} + 128 * ${placeIn('c."modality"', modalities)} AS code,
-     ${dayOf('c."issuedOn"')} AS issued,
+     ${dayOf('c."issuedOn"')} AS issued, ${milliseconds('c."createdAt"')} AS created,
      CASE c."periodState" WHEN 'known' THEN ${dayOf('c."periodStart"')} ELSE ${noDay} END AS period`,
   )
-  const ids = { id: 'int', article: 'int', company: 'int', byCompany: 'int', policy: 'int' } as const
+  const ids = {
+    id: 'int',
+    article: 'int',
+    company: 'int',
+    byCompany: 'int',
+    policy: 'int',
+    created: 'float',
+  } as const
   return readColumns(
     db,
     { ...ids, metric: 'int', person: 'int', agency: 'int', code: 'int', issued: 'int', period: 'int' },
@@ -142,6 +149,7 @@ export type ActRow = {
   imposed: string[] | null
   /** The first day on which a measure that it started is in force. */
   first: Date | null
+  createdAt: Date
 }
 
 /** @param policies whose acts; null: all. Ascending by id. */
@@ -149,7 +157,7 @@ export function readActs(db: Db, policies: readonly number[] | null): Promise<Ac
   const within = policies === null ? Prisma.sql`true` : Prisma.sql`a."policyId" = ANY(${policies}::int[])`
   return db.$queryRaw<ActRow[]>(Prisma.sql`
     SELECT a."id", a."policyId", a."kind"::text AS kind, a."on", a."precision"::text AS precision, a."zone", a."at",
-           a."issuerId", a."scheduled", a."sourceName", a."sourceDate", m.imposed, i.first
+           a."issuerId", a."scheduled", a."sourceName", a."sourceDate", m.imposed, i.first, a."createdAt"
     FROM "PolicyAct" a
     LEFT JOIN (SELECT "policyId", array_agg(DISTINCT "imposedBy"::text) AS imposed FROM "Measure" GROUP BY 1) m
       ON m."policyId" = a."policyId"
