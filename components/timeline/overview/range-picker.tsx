@@ -39,6 +39,8 @@ export function RangePicker({ bins, chosen, address, words, columns, children }:
   useEffect(() => {
     if (moving.end) ends[moving.end].current?.focus({ preventScroll: true })
     moving.end = null
+    // Whoever was here before the script was not heard.
+    if (box.current?.contains(document.activeElement)) interact()
     return () => clearTimeout(timer.current)
   }, [])
 
