@@ -15,11 +15,11 @@ export type Header = { format: string; migrations: string[] }
 
 const quote = pg.escapeIdentifier
 
-/** @returns the names of all tables of the product; what processes tell each other (TimelineChange) is none of it */
+/** @returns the names of all tables of the product; neither what processes tell each other (TimelineChange) nor what triggers make (EntryWords) */
 export async function tablesOf(client: pg.Client): Promise<string[]> {
   const { rows } = await client.query<{ name: string }>(
     `SELECT c.relname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-     WHERE n.nspname = current_schema() AND c.relkind = 'r' AND c.relname NOT IN ('_prisma_migrations', 'TimelineChange') ORDER BY 1`,
+     WHERE n.nspname = current_schema() AND c.relkind = 'r' AND c.relname NOT IN ('_prisma_migrations', 'TimelineChange', 'EntryWords') ORDER BY 1`,
   )
   return rows.map((row) => row.name)
 }

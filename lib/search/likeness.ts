@@ -9,15 +9,12 @@ function slipsIn(word: string): number {
   return length < 4 ? 0 : length < 7 ? 1 : 2
 }
 
-/**
- * The least number of slips (a letter wrong, missing, added, or two changed about) between `word` and `text`;
- * with `inside`, between `word` and any stretch of `text`.
- */
-export function slipsBetween(word: string, text: string, inside = false): number {
+/** The least number of slips (a letter wrong, missing, added, or two changed about) between `word` and `text`. */
+export function slipsBetween(word: string, text: string): number {
   const a = Array.from(word)
   const b = Array.from(text)
   let last: number[] = []
-  let row = Array.from({ length: b.length + 1 }, (_, j) => (inside ? 0 : j))
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i += 1) {
     const before = last
     last = row
@@ -31,10 +28,10 @@ export function slipsBetween(word: string, text: string, inside = false): number
       row.push(least)
     }
   }
-  return inside ? Math.min(...row) : (row.at(-1) ?? 0)
+  return row.at(-1) ?? 0
 }
 
-/** `slips` 0: the word itself stands there; `meant`: the word of the name. */
+/** `slips` 0: the word itself stands there; `meant`: the word of the name, or in Japanese the stretch of it. */
 export type Likeness = { slips: number; meant: string }
 
 /** The word of `names` that `word` most likely means; null where none is near enough. */
@@ -44,13 +41,21 @@ export function likeliest(word: string, names: readonly string[]): Likeness | nu
   let best: Likeness | null = null
   for (const name of names) {
     const folded = name.normalize('NFKC')
-    const inside = japanese.test(word)
-    for (const part of inside ? [folded] : (folded.match(/[\p{L}\p{N}]+/gu) ?? [])) {
+    for (const part of japanese.test(word)
+      ? stretches(folded, word.length)
+      : (folded.match(/[\p{L}\p{N}]+/gu) ?? [])) {
       // A difference in length is as many slips at least.
-      if (!inside && Math.abs(part.length - word.length) > most) continue
-      const slips = slipsBetween(sought, part.toLowerCase(), inside)
+      if (Math.abs(part.length - word.length) > most) continue
+      const slips = slipsBetween(sought, part.toLowerCase())
       if (slips <= most && (best === null || slips < best.slips)) best = { slips, meant: part }
     }
   }
   return best
+}
+
+/** A Japanese name has no spaces: what is meant may be any stretch of it, most likely one as long as what was typed. */
+function stretches(name: string, length: number): string[] {
+  return [length, length + 1, length - 1].flatMap((long) =>
+    Array.from({ length: Math.max(0, name.length - long + 1) }, (_, at) => name.slice(at, at + long)),
+  )
 }

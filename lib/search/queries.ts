@@ -2,6 +2,7 @@ import { refSelect, toRef } from '../articles/card.ts'
 import type { Db } from '../db.ts'
 import { type Locale, pick } from '../i18n/locales.ts'
 import { type FoundTexts, toHit } from './hits.ts'
+import { meantWords } from './meant.ts'
 import {
   articleCountCap,
   articlesByLikeness,
@@ -12,7 +13,7 @@ import {
 } from './sql.ts'
 import type { SearchHit, SearchResult } from './types.ts'
 import { type Weighed, weigh } from './weigh.ts'
-import { readWords, type SearchWords, wordsToLight } from './words.ts'
+import { hasWords, readWords, type SearchWords, wordsToLight } from './words.ts'
 
 const emptyResult = (words: string): SearchResult => ({
   words,
@@ -40,15 +41,16 @@ export async function search(
   { limit = 20 }: { limit?: number } = {},
 ): Promise<SearchResult> {
   const words = readWords(typed)
-  if (!/[\p{L}\p{N}]/u.test(words.text)) return emptyResult(words.text)
+  if (!hasWords(words)) return emptyResult(words.text)
   const [byWords, candidatesFound] = await Promise.all([
     db.$queryRaw<FoundArticle[]>(articlesByWords(words, limit)),
     db.$queryRaw<FoundThing[]>(thingsByWords(words, candidates)),
   ])
   const exact = byWords.length > 0 || candidatesFound.some((thing) => thing.exact)
-  const { things, meant } = weigh(candidatesFound, words, exact)
+  const things = weigh(candidatesFound, words, exact)
+  const meant = exact ? words : ((await meantWords(db, words)) ?? words)
   const articles = exact ? byWords : await articlesMeant(db, words, meant, limit)
-  const lit = wordsToLight(exact ? words : meant)
+  const lit = wordsToLight(meant)
   const total = articles[0]?.total ?? 0
   const ids = articles.map(({ id }) => id)
   const [hits, found] = await Promise.all([

@@ -5,12 +5,26 @@ const japanese = /[ぁ-ゖァ-ヺー々一-鿿㐀-䶿]/
 const ending = /(?:ies|es|s|ed|ing)$/
 const literal = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** Latin words match with their everyday endings, as the index stems them; Japanese ones anywhere. */
+/** As the index folds them, letter for letter: ū is u, Ｔ is T. Places in the text stay the same. */
+const fold = (text: string): string =>
+  text.replaceAll(/[\u00c0-\u024f\u1e00-\u1eff\uff01-\uff9f]/g, (letter) => {
+    const plain = letter
+      .normalize('NFKD')
+      .replaceAll(/[\u0300-\u036f]+/g, '')
+      .normalize('NFKC')
+    return plain.length === 1 ? plain : letter
+  })
+
+/** A letter or digit that a Latin word does not end beside: kana and kanji are no part of it. */
+const joined = '(?![ぁ-ゖァ-ヺー々一-鿿㐀-䶿])[\\p{L}\\p{N}]'
+
+/** Latin words match with their everyday endings, as the index stems them; Japanese ones anywhere. For folded texts. */
 function pattern(words: readonly string[]): RegExp | null {
   const parts = words.map((word) => {
     if (japanese.test(word)) return literal(word)
-    const stem = word.length > 4 ? word.replace(ending, '') : word
-    return `(?<![\\p{L}\\p{N}])${literal(stem)}(?:e|y|ies|es|s|d|ed|ing|['’]s)?(?![\\p{L}\\p{N}])`
+    const folded = fold(word)
+    const stem = folded.length > 4 ? folded.replace(ending, '') : folded
+    return `(?<!${joined})${literal(stem)}(?:e|y|ies|es|s|d|ed|ing|['’]s)?(?!${joined})`
   })
   return parts.length === 0 ? null : new RegExp(parts.join('|'), 'giu')
 }
@@ -19,10 +33,11 @@ function pattern(words: readonly string[]): RegExp | null {
 export function lightWords(text: string, words: readonly string[]): SnippetSegment[] {
   const segments: SnippetSegment[] = []
   let at = 0
-  for (const match of pattern(words) ? text.matchAll(pattern(words) ?? /$^/g) : []) {
+  for (const match of fold(text).matchAll(pattern(words) ?? /$^/g)) {
     if (match.index > at) segments.push({ text: text.slice(at, match.index), hit: false })
-    segments.push({ text: match[0], hit: true })
-    at = match.index + match[0].length
+    const end = match.index + match[0].length
+    segments.push({ text: text.slice(match.index, end), hit: true })
+    at = end
   }
   if (at < text.length) segments.push({ text: text.slice(at), hit: false })
   return segments
@@ -40,10 +55,10 @@ export function snippetOf(
   words: readonly string[],
 ): { segments: SnippetSegment[]; index: number } {
   const regex = pattern(words)
-  const found = regex ? texts.findIndex((text) => text !== null && text.search(regex) >= 0) : -1
+  const found = regex ? texts.findIndex((text) => text !== null && fold(text).search(regex) >= 0) : -1
   const index = found >= 0 ? found : texts.findIndex((text) => text !== null && text !== '')
   const text = texts[index] ?? ''
-  const hit = found >= 0 && regex ? text.search(regex) : 0
+  const hit = found >= 0 && regex ? fold(text).search(regex) : 0
   const long = width(text)
   const start = hit < long * 0.7 ? 0 : wordStart(text, hit - Math.floor(long / 3))
   const end = text.length - start <= long ? text.length : wordEnd(text, start + long)

@@ -1,5 +1,6 @@
 /** The SQL of the search: words by the index, names and headlines also by likeness. */
 import { Prisma } from '../../prisma/generated/client.ts'
+import { queryOf } from './query.ts'
 import type { SearchKind } from './types.ts'
 import type { SearchWords } from './words.ts'
 
@@ -8,30 +9,17 @@ const worthALook = 0.3
 /** Articles are ordered among so many newest matches, and counted up to here. */
 export const articleCountCap = 1000
 
-/** The words as one tsquery: all must stand in it. May come out empty (only stop words), and then matches nothing. */
-function queryOf({ latin, runs, singles }: SearchWords): Prisma.Sql {
-  return Prisma.join(
-    [
-      Prisma.sql`websearch_to_tsquery('english', ${latin})`,
-      ...runs.map((run) => Prisma.sql`phraseto_tsquery('simple', roro_bigrams(${run}))`),
-      ...singles.map((single) => Prisma.sql`to_tsquery('simple', ${`${single}:*`})`),
-    ],
-    ' && ',
-  )
-}
-
 export type FoundArticle = { id: number; total: number }
 
 /** News with the words: those with them in the headline first, then the newest. */
 export function articlesByWords(words: SearchWords, limit: number): Prisma.Sql {
   return Prisma.sql`
-    WITH q AS (SELECT ${queryOf(words)} AS query),
-    found AS (
-      SELECT a."id", a."publishedAt", a."search" FROM "Article" a, q
-      WHERE a."state" = 'published' AND a."kind" <> 'reference' AND a."search" @@ q.query
-      ORDER BY a."publishedAt" DESC NULLS LAST, a."id" DESC LIMIT ${articleCountCap + 1})
-    SELECT found."id", (count(*) OVER ())::int AS "total" FROM found, q
-    ORDER BY ts_filter(found."search", '{a}') @@ q.query DESC,
+    WITH found AS (
+      SELECT w."id", w."publishedAt", w."words" FROM "EntryWords" w
+      WHERE w."kind" = 'article' AND w."words" @@ (${queryOf(words)})
+      ORDER BY w."publishedAt" DESC NULLS LAST, w."id" DESC LIMIT ${articleCountCap + 1})
+    SELECT found."id", (count(*) OVER ())::int AS "total" FROM found
+    ORDER BY ts_filter(found."words", '{a}') @@ (${queryOf(words)}) DESC,
       found."publishedAt" DESC NULLS LAST, found."id" DESC
     LIMIT ${limit}`
 }
@@ -80,6 +68,6 @@ export function thingsByWords(words: SearchWords, limit: number): Prisma.Sql {
       ORDER BY "exact" DESC, near."likeness" DESC, ts_rank(t."search", q.query) DESC, t."id" LIMIT ${limit})`
   })
   return Prisma.sql`
-    WITH q AS (SELECT ${queryOf(words)} AS query)
+    WITH q AS (SELECT (${queryOf(words)}) AS query)
     SELECT "kind", "id", "exact", "names" FROM (${Prisma.join(branches, ' UNION ALL ')}) AS found`
 }

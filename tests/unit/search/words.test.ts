@@ -1,26 +1,47 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lightWords, snippetOf } from '../../../lib/search/snippet.ts'
-import { readWords, wordsToLight } from '../../../lib/search/words.ts'
+import { insist, readWords, wordsToLight } from '../../../lib/search/words.ts'
 
 describe('the words of a search', () => {
-  it('are parted into Latin words, Japanese runs and lone characters', () => {
+  const word = (text: string) => ({ text, quoted: false, excluded: false })
+
+  it('are parted at spaces, and compared with names by their Latin words and Japanese runs', () => {
     expect(readWords('  Toyota　逆輸入 and 車 ')).toEqual({
       text: 'Toyota 逆輸入 and 車',
-      latin: 'Toyota and',
-      runs: ['逆輸入'],
-      singles: ['車'],
+      groups: [[word('Toyota'), word('逆輸入'), word('and'), word('車')]],
       alike: ['Toyota', 'and', '逆輸入'],
     })
   })
 
   it('fold full-width letters and half-width kana', () => {
-    expect(readWords('ＴＯＹＯＴＡ ﾄﾖﾀ')).toMatchObject({ latin: 'TOYOTA', runs: ['トヨタ'] })
+    expect(readWords('ＴＯＹＯＴＡ ﾄﾖﾀ').groups).toEqual([[word('TOYOTA'), word('トヨタ')]])
   })
 
-  it('leave out what a minus excludes when looking for likeness or lighting', () => {
-    expect(readWords('tariff -truck').alike).toEqual(['tariff'])
+  it('are phrases in quotes of either language, left out after a minus, and parted by OR', () => {
+    expect(readWords('"light truck" -「自動車 関税」 OR －quota “a b').groups).toEqual([
+      [
+        { text: 'light truck', quoted: true, excluded: false },
+        { text: '自動車 関税', quoted: true, excluded: true },
+      ],
+      [
+        { text: 'quota', quoted: false, excluded: true },
+        { text: 'a b', quoted: true, excluded: false },
+      ],
+    ])
+    for (const typed of ['', '-', '"', '""', 'OR', 'OR OR', '!!! -', '「」'])
+      expect(readWords(typed).groups).toEqual([])
+  })
+
+  it('are not compared or lit where a minus excludes them, nor compared in quotes', () => {
+    expect(readWords('tariff -truck "light car"').alike).toEqual(['tariff'])
     expect(wordsToLight(readWords('tariff -truck OR "car duty"'))).toEqual(['tariff', 'car', 'duty'])
+  })
+
+  it('stay the same search in quotes, which are taken as they are', () => {
+    const insisted = readWords(insist(readWords('toyta -関税 OR "light truck"')))
+    expect(insisted.text).toBe('"toyta" -"関税" OR "light truck"')
+    expect(insisted.alike).toEqual([])
   })
 
   it('are at most 200 characters, well formed and free of control characters, whatever is typed', () => {
@@ -43,6 +64,8 @@ describe('a snippet', () => {
     expect(shown(lightWords('Tariffs on cars: a tariff, not a tarif; carmakers', ['tariff', 'cars']))).toBe(
       '[Tariffs] on [cars]: a [tariff], not a tarif; carmakers',
     )
+    expect(shown(lightWords('新型RAV4が', ['rav4']))).toBe('新型[RAV4]が')
+    expect(shown(lightWords('in Chūbu', ['chubu']))).toBe('in [Chūbu]')
     expect(shown(lightWords('日本の関税と自動車関税', ['関税']))).toBe('日本の[関税]と自動車[関税]')
   })
 
