@@ -1,8 +1,16 @@
 /** A selection by looking at every entry: what the stream means, in the plainest words. */
+import type { Db } from '../../lib/db.ts'
 import { dayInZone } from '../../lib/format/date.ts'
 import { binStart, nextBin } from '../../lib/timeline/bins.ts'
 import { newestFirst, parseCursor, printCursor } from '../../lib/timeline/cursor.ts'
-import { bareValue, type FacetName, facetNames, split } from '../../lib/timeline/filters.ts'
+import {
+  bareValue,
+  type FacetName,
+  facetNames,
+  isExcluded,
+  readValues,
+  split,
+} from '../../lib/timeline/filters.ts'
 import type { Bin, EntryRef, FacetCount, Moment, Selection } from '../../lib/timeline/selection.ts'
 import type { TimelineView } from '../../lib/timeline/view.ts'
 import type { EntryFacts } from './timeline-facts.ts'
@@ -160,4 +168,23 @@ export function selectPlainly(
     newSince: (instant) => chosen.filter(({ shownAt }) => shownAt !== null && shownAt > instant).length,
     all: (limit) => ordered.slice(0, limit).map((ref) => ({ ...ref, folded: [] })),
   }
+}
+
+/** The view with the addresses of today: an old slug still leads to the thing that had it. */
+export async function withSlugsOfToday(db: Db, view: TimelineView): Promise<TimelineView> {
+  const patch: Partial<TimelineView> = {}
+  for (const name of facetNames.slice(0, 7)) {
+    const entity = `${name[0]?.toUpperCase()}${name.slice(1)}`
+    const slugs: string[] = []
+    for (const value of view[name]) {
+      const [row] = await db.$queryRawUnsafe<{ slug: string }[]>(
+        `SELECT t."slug" FROM "SlugRedirect" r JOIN "${entity}" t ON t."id" = r."targetId" WHERE r."entity" = $1 AND r."slug" = $2`,
+        entity,
+        bareValue(value),
+      )
+      slugs.push(row ? `${isExcluded(value) ? '-' : ''}${row.slug}` : value)
+    }
+    patch[name] = slugs.join() === view[name].join() ? view[name] : readValues(name, slugs)
+  }
+  return { ...view, ...patch }
 }
