@@ -1,4 +1,4 @@
-// Runs before the first paint: the chosen colours, and for readers whose system has no Japanese
+// Runs before the first paint: the chosen colours, whether somebody is signed in, and for readers whose system has no Japanese
 // type, the font the application carries. English pages name things in Japanese too, but can wait for it.
 ;(() => {
   const root = document.documentElement
@@ -6,6 +6,8 @@
     const theme = localStorage.getItem('roro-theme')
     if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
   } catch {}
+  // Says only that there may be an account: its place on the page is held for what is asked for later.
+  if (/(^|; )roro-signed-in=/.test(document.cookie)) root.dataset.mine = ''
   const carryJapanese = () => {
     const link = document.createElement('link')
     link.rel = 'stylesheet'

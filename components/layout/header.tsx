@@ -47,7 +47,12 @@ export function Header({ locale }: { locale: Locale }) {
               <NavLink href={localePath(locale, `/${section}`)}>{t(`nav.${section}`)}</NavLink>
             </li>
           ))}
-          <li className="sm:ml-auto">
+          <li className="mine-link sm:ml-auto">
+            <NavLink href={localePath(locale, '/mine')} plain>
+              {translator(locale, 'mine')('title')}
+            </NavLink>
+          </li>
+          <li className="sm:ml-auto [:root[data-mine]_&]:ml-0">
             <NavLink href={localePath(locale, '/desk')} plain>
               {t('nav.desk')}
             </NavLink>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { StreamEntries } from '@/app/[locale]/timeline/entries.tsx'
+import { Mine } from '@/components/mine/mine.tsx'
 import { ActiveFilters } from '@/components/timeline/active-filters.tsx'
 import { FilterPanel } from '@/components/timeline/filter-panel.tsx'
 import { activeFilters } from '@/components/timeline/filters.ts'
@@ -20,7 +21,7 @@ import { translator } from '@/lib/i18n/translator.ts'
 import { waysOut } from '@/lib/timeline/emptied.ts'
 import { listMarks } from '@/lib/timeline/marks.ts'
 import { getStream, nameFacets, selectEntries } from '@/lib/timeline/queries.ts'
-import { pageSizes, type TimelineView, withView } from '@/lib/timeline/view.ts'
+import { pageSizes, printView, type TimelineView, withView } from '@/lib/timeline/view.ts'
 
 /** Every view is canonically the timeline itself. */
 export function streamMetadata(locale: Locale): Metadata {
@@ -73,6 +74,7 @@ export async function Stream({ locale, view }: { locale: Locale; view: TimelineV
           id="timeline-results"
           className="min-w-0 scroll-mt-2 transition-opacity aria-busy:opacity-50 motion-reduce:transition-none lg:col-start-2"
         >
+          <Mine kind="view" target={printView(withView(view, {}))} locale={locale} />
           <p id="timeline-total" tabIndex={-1} className="mb-2 text-sm">
             <span className="font-semibold">{total}</span>
             {selection.folded > 0 ? (

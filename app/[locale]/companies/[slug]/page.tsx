@@ -6,6 +6,7 @@ import { CompanyFacts } from '@/components/companies/company-facts.tsx'
 import { CompanyFigures } from '@/components/companies/company-figures.tsx'
 import { countryName } from '@/components/companies/country-name.ts'
 import { PlantTable } from '@/components/companies/plant-table.tsx'
+import { Mine } from '@/components/mine/mine.tsx'
 import { TimelineEntries } from '@/components/timeline/timeline-entries.tsx'
 import { PageTitle } from '@/components/ui/page-title.tsx'
 import { Section } from '@/components/ui/section.tsx'
@@ -75,6 +76,7 @@ export default async function CompanyPage({ params }: Props) {
           {pick(locale, company.summary, company.summaryJa)}
         </p>
       </PageTitle>
+      <Mine kind="company" target={slug} locale={locale} />
       <div className="grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_18rem]">
         <aside aria-label={t('facts.label')} className="lg:order-2">
           <CompanyFacts company={company} locale={locale} />

@@ -3,6 +3,7 @@ import { notFound, permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import { ArticleEntry } from '@/components/articles/article-entry.tsx'
 import { Figure } from '@/components/figure/figure.tsx'
+import { Mine } from '@/components/mine/mine.tsx'
 import { ActList } from '@/components/policies/act-list.tsx'
 import { AsOfForm } from '@/components/policies/as-of-form.tsx'
 import { MeasureTable, measureTerms } from '@/components/policies/measure-table.tsx'
@@ -69,6 +70,7 @@ export async function PolicyPage({ locale, slug, on, today, misread = false }: P
           locale === 'en' ? { text: policy.nameJa ?? '', lang: 'ja' } : { text: policy.name, lang: 'en' }
         }
       />
+      <Mine kind="policy" target={slug} locale={locale} />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-10">
           <div className="grid gap-4">

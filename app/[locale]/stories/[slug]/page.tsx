@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
+import { Mine } from '@/components/mine/mine.tsx'
 import { StoryBody } from '@/components/stories/story-body.tsx'
 import { storyClaims } from '@/components/stories/story-figures.ts'
 import { storyMeta } from '@/components/stories/story-meta.ts'
@@ -68,6 +69,7 @@ export default async function StoryPage({ params }: Props) {
       >
         <p className="mt-2 text-muted text-sm">{storyMeta(found, locale)}</p>
       </PageTitle>
+      <Mine kind="story" target={slug} locale={locale} />
       <StoryBody
         story={found}
         articles={articles}
