@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: what the product reaches, on this machine, as ratios taken in one run.
- * `npm run bench -- pages weight` runs only those parts. A real Postgres server is taken from
+ * `npm run bench -- pages weight` runs only those parts, `npm run bench -- timeline 1000000` one with so many articles. A real Postgres server is taken from
  * BENCH_DATABASE_URL (a database that may be dropped and made anew); without one, the parts that
  * need it say so.
  */
@@ -14,7 +14,15 @@ const parts: Record<string, () => Promise<void>> = {
   weight: async () => (await import('./weight.ts')).benchWeight(),
   publish: async () => (await import('./publish.ts')).benchPublish(),
   intake: async () => (await import('./intake.ts')).benchIntake(),
+  timeline: async () => (await import('./timeline.ts')).benchTimeline(sizes()),
   import: async () => (await import('./exchange.ts')).benchExchange(),
+}
+
+/** How many articles: numbers among the arguments, or BENCH_SIZES, or what takes a few minutes. */
+function sizes(): number[] {
+  const asked = [process.argv.slice(2).join(' '), process.env['BENCH_SIZES'] ?? '', '10000 100000']
+  const lists = asked.map((text) => (text.match(/\b\d+\b/g) ?? []).map(Number))
+  return lists.find((list) => list.length > 0) ?? []
 }
 
 const version = (name: string) =>
