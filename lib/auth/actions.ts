@@ -10,6 +10,7 @@ import { createFirstAdmin } from '../users/mutations.ts'
 import { setupSchema } from '../users/schema.ts'
 import { isSetupLinkOpen } from '../users/setup-link.ts'
 import { nextPath } from './next-path.ts'
+import { frontOf } from './roles.ts'
 import { askService } from './service.ts'
 
 /** `error` is a message key under `auth`; what was typed comes back, except the password. */
@@ -44,7 +45,8 @@ export async function signIn(_before: SignInState, form: FormData): Promise<Sign
   })
   if (status === 429) return { error: 'tooMany', email }
   if (status !== 200 || !sound) return { error: 'wrong', email }
-  redirect(nextPath(text(form, 'next'), localePath(localeOf(form), '/desk')))
+  const user = await db().user.findUnique({ where: { email }, select: { role: true } })
+  redirect(nextPath(text(form, 'next'), localePath(localeOf(form), frontOf(user?.role))))
 }
 
 /** Ends the session, here and in the database. */

@@ -60,5 +60,5 @@ export async function signIn(page: Page, { email, password }: Account): Promise<
   await page.locator('input[name=email]').fill(email)
   await page.locator('input[name=password]').fill(password)
   await page.locator('form:has(input[name=password]) button[type=submit]').click()
-  await page.waitForURL(/\/desk/)
+  await page.waitForURL(/\/(desk|mine)/)
 }

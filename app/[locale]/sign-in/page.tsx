@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation'
 import { SignInForm } from '@/components/desk/sign-in-form.tsx'
 import { DeskWords } from '@/components/desk/words.tsx'
 import { nextPath } from '@/lib/auth/next-path.ts'
+import { frontOf } from '@/lib/auth/roles.ts'
 import { currentUser } from '@/lib/auth/session.ts'
 import { type Locale, localePath } from '@/lib/i18n/locales.ts'
 import { messages } from '@/lib/i18n/messages/all.ts'
@@ -13,8 +14,11 @@ export const metadata: Metadata = { robots: { index: false, follow: false } }
 
 export default async function SignInPage({ params, searchParams }: PageProps<'/[locale]/sign-in'>) {
   const locale = (await params).locale as Locale
-  const next = nextPath((await searchParams)['next'], localePath(locale, '/desk'))
-  if (await currentUser()) redirect(next)
+  const asked = (await searchParams)['next']
+  const user = await currentUser()
+  if (user) redirect(nextPath(asked, localePath(locale, frontOf(user.role))))
+  // Where it leads without an address is known once somebody has signed in.
+  const next = nextPath(asked, '')
   const t = translator(locale, 'auth')
   const { auth } = messages[locale]
   return (
