@@ -4,6 +4,7 @@ import type { Db } from '../db.ts'
 import { fromTitle, type Named, named, titled } from '../named.ts'
 import { policyActSelect, toPolicyAct } from '../policies/view.ts'
 import { type FacetName, facetNames, sourceKindOf } from './filters.ts'
+import { selectWithWords } from './found.ts'
 import { withCurrentSlugs } from './postings/context.ts'
 import { present } from './postings/filters.ts'
 import { currentPostings } from './postings/keeper.ts'
@@ -15,7 +16,9 @@ import type { TimelineView } from './view.ts'
 /** What a view selects. Whatever the view says, it answers. */
 export async function selectEntries(db: Db, view: TimelineView): Promise<Selection> {
   const { postings, context } = await currentPostings(db)
-  return select(present(postings, context), withCurrentSlugs(context, view))
+  const moment = present(postings, context)
+  const current = withCurrentSlugs(context, view)
+  return view.q === '' ? select(moment, current) : selectWithWords(db, moment, current)
 }
 
 /**

@@ -31,6 +31,8 @@ export type Selection = {
   /** Entries that fit, those folded into others included. Exact, unless `capped`: then at least that many. */
   total: number
   capped: boolean
+  /** Where nothing holds the view's words: the words near them that it was selected with instead. */
+  meant: string | null
   /** How many of them are folded into another of their origin. */
   folded: number
   /** Entries that fit but have no date of the kind that counts, so that they stand nowhere. */

@@ -102,6 +102,7 @@ export function selectPlainly(
   return {
     total: chosen.length,
     capped: false,
+    meant: null,
     folded: hidden.size,
     undated: facts.filter((entry) => entry[view.date] === null && fits(entry)).length,
     span: ordered.length === 0 ? null : { first: ordered.at(-1)?.on ?? '', last: ordered[0]?.on ?? '' },

@@ -88,7 +88,7 @@ export function addArticles(postings: Postings, context: Context, rows: ArticleR
         period: claims.period[i] as number,
         effect: null,
         // Added to an article that was public already, it is as new as itself. NaN stays NaN.
-        shown: Math.max(articles.shown[place] as number, claims.created[i] as number),
+        shown: Math.round(Math.max(articles.shown[place] as number, claims.created[i] as number)),
         origin: postings.originOf(id),
       })
       for (const company of [claims.company[i], claims.byCompany[i]] as number[])
@@ -119,7 +119,7 @@ export function addArticles(postings: Postings, context: Context, rows: ArticleR
       ...(publications[place] as Publication),
       period: noDay,
       effect: null,
-      shown: articles.shown[place] as number,
+      shown: Math.round(articles.shown[place] as number),
       origin: articles.copy[place] || id,
     })
     for (const one of linked) inherit(entry, place, one)

@@ -74,3 +74,29 @@ export function listBits(bits: Bits, count: number): Uint32Array {
   })
   return list
 }
+
+/** The numbers below `size` whose value in a column lies from `low` to `high`. */
+export function between(
+  column: Int32Array,
+  low: number,
+  high: number,
+  size: number,
+): Uint32Array<ArrayBuffer> {
+  const bits = new Uint32Array(wordsFor(size))
+  for (let word = 0; word < bits.length; word += 1) {
+    let made = 0
+    const from = word << 5
+    const to = Math.min(from + 32, size)
+    for (let at = from; at < to; at += 1) {
+      const value = column[at] as number
+      if (value >= low && value <= high) made |= 1 << (at - from)
+    }
+    bits[word] = made
+  }
+  return bits
+}
+
+/** Turns a set into what is not in it. */
+export function invert(bits: Bits): void {
+  for (let i = 0; i < bits.length; i += 1) bits[i] = ~(bits[i] as number)
+}

@@ -35,7 +35,10 @@ function offsetAt(instant: number, zone: string): number {
   return shown.getTime() - Math.floor(instant / 1000) * 1000
 }
 
-/** The day a zone's calendar shows. The offset is asked of the platform twice a day of UTC, not for every instant. */
+/** Days among which no zone changes its clocks twice. */
+const spell = 8
+
+/** The day a zone's calendar shows. The offset is asked of the platform once for a spell of days, not for every instant. */
 export function zonedDay(instant: number, zone: string): number {
   if (zone === 'UTC') return Math.floor(instant / day)
   let offsets = offsetsOf.get(zone)
@@ -43,13 +46,13 @@ export function zonedDay(instant: number, zone: string): number {
     offsets = new Map()
     offsetsOf.set(zone, offsets)
   }
-  const utc = Math.floor(instant / day)
-  let offset = offsets.get(utc)
+  const place = Math.floor(instant / (day * spell))
+  let offset = offsets.get(place)
   if (offset === undefined) {
-    const start = offsetAt(utc * day, zone)
-    // A day on which the clocks change is asked each time.
-    offset = offsetAt((utc + 1) * day, zone) === start ? start : null
-    offsets.set(utc, offset)
+    const start = offsetAt(place * day * spell, zone)
+    // A spell in which the clocks change is asked each time.
+    offset = offsetAt((place + 1) * day * spell, zone) === start ? start : null
+    offsets.set(place, offset)
   }
   return Math.floor((instant + (offset ?? offsetAt(instant, zone))) / day)
 }

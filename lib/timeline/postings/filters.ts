@@ -1,9 +1,9 @@
 /** The filters of a view as sets of entries, and what is left when one of them is lifted. */
 import { type FacetName, facetNames, split } from '../filters.ts'
 import type { TimelineView } from '../view.ts'
-import { type Bits, keepOnly, wordsFor } from './bits.ts'
+import { type Bits, between, invert, keepOnly, wordsFor } from './bits.ts'
 import type { Context } from './context.ts'
-import { dayNumber } from './days.ts'
+import { dayNumber, never, noDay } from './days.ts'
 import type { Order } from './order.ts'
 import type { Postings, ValueKey } from './postings.ts'
 import type { ValueSet } from './value-set.ts'
@@ -43,47 +43,28 @@ export function fitValues(moment: Moment, name: FacetName, values: readonly stri
   return fits
 }
 
-/** The entries whose number `fits`. */
-export function whereEach(moment: Moment, fits: (entry: number) => boolean): Bits {
-  const bits = new Uint32Array(moment.words)
-  const end = moment.postings.columns.size
-  for (let word = 0; word < moment.words; word += 1) {
-    let made = 0
-    const from = word << 5
-    const to = Math.min(from + 32, end)
-    for (let entry = from; entry < to; entry += 1) if (fits(entry)) made |= 1 << (entry - from)
-    bits[word] = made
-  }
-  return bits
-}
-
 /** @param found the entries with the view's words; null without words */
 export function filtersOf(moment: Moment, view: TimelineView, order: Order, found: Bits | null): Filter[] {
   const filters: Filter[] = []
   for (const name of facetNames)
     if (view[name].length > 0) filters.push({ name, fits: fitValues(moment, name, view[name]) })
-  const { day } = order
+  const { size } = moment.postings.columns
   if (view.from !== null) {
     const from = dayNumber(view.from)
     // An entry without a date is later than any year that people write.
-    const undated = '9999' >= view.from
-    filters.push({
-      name: 'from',
-      fits: whereEach(
-        moment,
-        (entry) => (day[entry] as number) >= from || (undated && !order.isDated(entry)),
-      ),
-    })
+    const fits =
+      '9999' >= view.from
+        ? between(order.day, noDay + 1, from - 1, size)
+        : between(order.day, from, never, size)
+    if ('9999' >= view.from) invert(fits)
+    filters.push({ name: 'from', fits })
   }
-  if (view.to !== null) {
-    const to = dayNumber(view.to)
-    filters.push({ name: 'to', fits: whereEach(moment, (entry) => (day[entry] as number) <= to) })
-  }
+  if (view.to !== null)
+    filters.push({ name: 'to', fits: between(order.day, noDay, dayNumber(view.to), size) })
   if (found) filters.push({ name: 'q', fits: found })
   if (view.asof !== null) {
-    const asof = dayNumber(view.asof)
     const { known } = moment.postings.columns
-    filters.push({ name: 'asof', fits: whereEach(moment, (entry) => (known[entry] as number) <= asof) })
+    filters.push({ name: 'asof', fits: between(known, noDay, dayNumber(view.asof), size) })
   }
   return filters
 }

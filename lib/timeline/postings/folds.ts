@@ -1,5 +1,5 @@
 /** Which entries repeat one another: reports of one origin stand folded into the first of them. */
-import { type Bits, clearBit, hasBit } from './bits.ts'
+import { type Bits, clearBit, eachBit, hasBit } from './bits.ts'
 import { type EntryColumns, kindRank } from './entry-columns.ts'
 
 export class Folds {
@@ -31,11 +31,11 @@ export class Folds {
 
   /**
    * Takes out of `shown` whatever is folded into another that fits: into the origin itself where it fits, else into
-   * the oldest. @param compare newest first @returns how many are folded
+   * the oldest. @param count of the chosen @param compare newest first @returns how many are folded
    */
-  fold(chosen: Bits, shown: Bits, compare: (a: number, b: number) => number): number {
+  fold(chosen: Bits, count: number, shown: Bits, compare: (a: number, b: number) => number): number {
     let folded = 0
-    for (const group of this.groups.values()) {
+    for (const group of count < this.groups.size ? this.groupsOf(chosen) : this.groups.values()) {
       let leader = -1
       let fit = 0
       for (const entry of group) {
@@ -49,6 +49,15 @@ export class Folds {
       for (const entry of group) if (entry !== leader && hasBit(chosen, entry)) clearBit(shown, entry)
     }
     return folded
+  }
+
+  private groupsOf(chosen: Bits): Set<readonly number[]> {
+    const groups = new Set<readonly number[]>()
+    eachBit(chosen, (entry) => {
+      const group = this.groups.get(this.keyOf(entry))
+      if (group) groups.add(group)
+    })
+    return groups
   }
 
   /** One number for kind and origin; 0 where nothing is repeated. */

@@ -5,7 +5,6 @@ import { addActs, addArticles } from './append.ts'
 import type { Changes } from './changes.ts'
 import { readColumns } from './columns.ts'
 import { type Context, readContext } from './context.ts'
-import { kindRank } from './entry-columns.ts'
 import { Postings } from './postings.ts'
 import { readActs, readArticleRows, readOrigins } from './rows.ts'
 import { ValueSet } from './value-set.ts'
@@ -13,7 +12,7 @@ import { ValueSet } from './value-set.ts'
 export type Loaded = { postings: Postings; context: Context }
 
 /** Articles read at a time: more would hold up other requests, and memory, for longer. */
-const batch = 50_000
+const batch = 20_000
 /** Beyond so many changed articles or policies everything is read: it takes no longer. */
 export const mostChanges = 5_000
 
@@ -57,24 +56,13 @@ export async function takeIn(db: Db, { postings, context }: Loaded, changes: Cha
     Promise.all([...changes.stories].map(async (id) => ({ id, members: await readStory(db, id) }))),
   ])
   if (rows || policies.length > 0) {
-    const gone = actsOf(postings, changes.policies)
-    const { kind, group } = postings.columns
-    postings.replace(
-      (entry) => (kind[entry] === kindRank.act ? gone.has(entry) : articles.has(group[entry] as number)),
-      () => {
-        addActs(postings, fresh, acts)
-        if (rows) addArticles(postings, fresh, rows)
-      },
-    )
+    postings.replace(articles, changes.policies, () => {
+      addActs(postings, fresh, acts)
+      if (rows) addArticles(postings, fresh, rows)
+    })
   }
   for (const { id, members } of stories) postings.values.story.set(id, setOf(postings, members))
   return { postings, context: fresh }
-}
-
-/** The acts of policies that are held. */
-function actsOf({ values }: Postings, policies: ReadonlySet<number>): { has(entry: number): boolean } {
-  const sets = [...policies].flatMap((id) => values.policy.get(id) ?? [])
-  return { has: (entry) => sets.some((set) => set.has(entry)) }
 }
 
 /** The articles of all claims that repeat one of these, directly or not, and of these themselves. */

@@ -5,8 +5,8 @@
  */
 import { type FacetName, facetNames } from '../filters.ts'
 import type { DateKind } from '../view.ts'
-import { clearBit } from './bits.ts'
-import { EntryColumns, type NewEntry } from './entry-columns.ts'
+import { clearBit, emptyBits, hasBit, setBit } from './bits.ts'
+import { EntryColumns, kindRank, type NewEntry } from './entry-columns.ts'
 import { Folds } from './folds.ts'
 import { Order } from './order.ts'
 import { ValueSet } from './value-set.ts'
@@ -75,13 +75,22 @@ export class Postings {
 
   /**
    * Takes entries out, and others in: those that `add` adds. Whoever looks meanwhile sees what was before.
-   * @param isGone told of each entry
+   * @param articles by their ids: they go with their claims @param policies by theirs: their acts go
    */
-  replace(isGone: (entry: number) => boolean, add: () => void): void {
+  replace(articles: ReadonlySet<number>, policies: ReadonlySet<number>, add: () => void): void {
     const { columns } = this
-    const before = columns.size
-    columns.alive = columns.alive.slice()
-    for (let entry = 0; entry < before; entry += 1) if (isGone(entry)) clearBit(columns.alive, entry)
+    const { kind, group, size: before } = columns
+    const gone = emptyBits(Math.max(0, ...articles) + 1)
+    for (const id of articles) setBit(gone, id)
+    const alive = columns.alive.slice()
+    if (articles.size > 0)
+      for (let entry = 0; entry < before; entry += 1)
+        if (hasBit(gone, group[entry] as number) && kind[entry] !== kindRank.act) clearBit(alive, entry)
+    for (const id of policies)
+      this.values.policy.get(id)?.each((entry) => {
+        if (kind[entry] === kindRank.act) clearBit(alive, entry)
+      })
+    columns.alive = alive
     add()
     for (const order of this.orders.values()) order.insert(before)
   }

@@ -1,27 +1,27 @@
 /** What a view selects, out of the postings: the same as tests/support/plain-selection.ts finds by looking at every entry. */
-import { binStart, nextBin } from '../bins.ts'
 import { parseCursor, printCursor } from '../cursor.ts'
-import { bareValue, type EntryKind, type FacetName, facetNames } from '../filters.ts'
-import type { Bin, BinUnit, EntryRef, FacetCount, Selection } from '../selection.ts'
+import { bareValue, type FacetName, facetNames } from '../filters.ts'
+import type { EntryRef, FacetCount, Selection } from '../selection.ts'
 import type { TimelineView } from '../view.ts'
+import { binned } from './binned.ts'
 import { type Bits, countBits, eachBit, hasBit, keepOnly, listBits, takeOut } from './bits.ts'
-import { dayNumber, dayText } from './days.ts'
+import { dayText } from './days.ts'
 import { type FilterName, filtersOf, fitAll, fitValues, type Moment, without, writtenAs } from './filters.ts'
 
-/** A selection this small, beside all entries, is put in order by itself instead of being looked for in all of them. */
-const isFew = (count: number, all: number) => count < 2_000 || count * 100 < all
+/** A selection this small is put in order by itself instead of being looked for in all entries. */
+const few = 2_000
+
+/** A selection, and the numbers of its entries. */
+export type Chosen = Selection & {
+  /** The entries from a cursor on, one way, in that order: folded ones too. @param limit at most so many */
+  reach(cursor: string | null, way: 'newer' | 'older', limit: number): Uint32Array
+}
 
 /**
  * @param view with today's slugs
  * @param found the entries with the view's words; null without words
- * @param capped whether only some of them have been looked for
  */
-export function select(
-  moment: Moment,
-  view: TimelineView,
-  found: Bits | null = null,
-  capped = false,
-): Selection {
+export function select(moment: Moment, view: TimelineView, found: Bits | null = null): Chosen {
   const { columns, folds } = moment.postings
   const order = moment.postings.order(view.date, view.clock)
   const filters = filtersOf(moment, view, order, found)
@@ -41,10 +41,10 @@ export function select(
     }
   }
   /** The chosen in their order, perhaps among others. */
-  const ordered = lazily(() => (isFew(total, columns.size) ? listBits(chosen, total).sort(compare) : list))
+  const ordered = lazily(() => (total < few ? listBits(chosen, total).sort(compare) : list))
   const folding = lazily(() => {
     const shown = chosen.slice()
-    return { shown, folded: folds.fold(chosen, shown, compare) }
+    return { shown, folded: folds.fold(chosen, total, shown, compare) }
   })
   const span = lazily(() => {
     const all = ordered()
@@ -74,7 +74,8 @@ export function select(
 
   return {
     total,
-    capped,
+    capped: false,
+    meant: null,
     get folded() {
       return folding().folded
     },
@@ -124,7 +125,7 @@ export function select(
     },
     histogram(unit) {
       const ends = span()
-      return ends ? binned(ends, unit, chosen, day, (entry) => columns.kindOf(entry)) : []
+      return ends ? binned(ends, unit, chosen, day, columns.kind) : []
     },
     without() {
       const lifted = (name: FilterName, instead: Bits | null = null) =>
@@ -150,6 +151,24 @@ export function select(
         if ((columns.shown[entry] as number) > since) count += 1
       })
       return count
+    },
+    reach(text, way, limit) {
+      const all = ordered()
+      const cursor = text === null ? null : parseCursor(text)
+      const step = way === 'newer' ? -1 : 1
+      const numbers = new Uint32Array(Math.min(limit, total))
+      let end = 0
+      let at = cursor ? order.placeOf(all, cursor, step > 0) : 0
+      if (step < 0) at -= 1
+      for (
+        at = next(all, chosen, at, step);
+        at >= 0 && end < numbers.length;
+        at = next(all, chosen, at + step, step)
+      ) {
+        numbers[end] = all[at] as number
+        end += 1
+      }
+      return numbers.subarray(0, end)
     },
     all(limit) {
       const all = ordered()
@@ -182,29 +201,4 @@ function countValues(moment: Moment, name: FacetName, chosen: readonly string[],
   return [...counts]
     .map(([value, count]) => ({ value, count }))
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
-}
-
-/** Every bin from the first day to the last, with how many of the chosen lie in it. */
-function binned(
-  { first, last }: { first: number; last: number },
-  unit: BinUnit,
-  chosen: Bits,
-  day: Int32Array,
-  kindOf: (entry: number) => EntryKind,
-): Bin[] {
-  const bins: Bin[] = []
-  /** The place of each day's bin. */
-  const binOf = new Int32Array(last - first + 1)
-  for (let start = binStart(dayText(first), unit); ; ) {
-    const after = nextBin(start, unit)
-    binOf.fill(bins.length, Math.max(0, dayNumber(start) - first), dayNumber(after) - first)
-    bins.push({ start, article: 0, act: 0, claim: 0 })
-    if (dayNumber(after) > last) break
-    start = after
-  }
-  eachBit(chosen, (entry) => {
-    const bin = bins[binOf[(day[entry] as number) - first] as number]
-    if (bin) bin[kindOf(entry)] += 1
-  })
-  return bins
 }

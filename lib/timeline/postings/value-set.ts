@@ -1,5 +1,5 @@
 /** The entries that have one value of one filter: a list while they are few, bits once they are many. */
-import { type Bits, countBoth, hasBit, putIn, setBit, takeOut, wordsFor } from './bits.ts'
+import { type Bits, countBoth, eachBit, hasBit, putIn, setBit, takeOut, wordsFor } from './bits.ts'
 
 export class ValueSet {
   private list = new Uint32Array(4)
@@ -33,16 +33,9 @@ export class ValueSet {
     } else this.list = this.list.slice(0, this.length)
   }
 
-  has(entry: number): boolean {
-    if (this.bits) return hasBit(this.bits, entry)
-    let low = 0
-    let high = this.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if ((this.list[middle] as number) < entry) low = middle + 1
-      else high = middle
-    }
-    return low < this.length && this.list[low] === entry
+  each(visit: (entry: number) => void): void {
+    if (this.bits) eachBit(this.bits, visit)
+    else for (let i = 0; i < this.length; i += 1) visit(this.list[i] as number)
   }
 
   /** How many of them are in `mask`. */
