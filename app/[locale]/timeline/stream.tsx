@@ -6,6 +6,7 @@ import { FilterPanel } from '@/components/timeline/filter-panel.tsx'
 import { activeFilters } from '@/components/timeline/filters.ts'
 import { NoEntries } from '@/components/timeline/no-entries.tsx'
 import { OutRow } from '@/components/timeline/out-row.tsx'
+import { Lanes } from '@/components/timeline/lanes/lanes.tsx'
 import { Overview } from '@/components/timeline/overview/overview.tsx'
 import { Pager } from '@/components/timeline/pager.tsx'
 import { Steer } from '@/components/timeline/steer.tsx'
@@ -13,7 +14,7 @@ import { Choices, ViewControls } from '@/components/timeline/view-controls.tsx'
 import { WordsForm } from '@/components/timeline/words-form.tsx'
 import { PageTitle } from '@/components/ui/page-title.tsx'
 import { db } from '@/lib/db.ts'
-import { formatDay } from '@/lib/format/date.ts'
+import { formatDay, todayIn } from '@/lib/format/date.ts'
 import { getHorizon } from '@/lib/home/queries.ts'
 import { alternates } from '@/lib/i18n/alternates.ts'
 import type { Locale } from '@/lib/i18n/locales.ts'
@@ -44,6 +45,8 @@ export async function Stream({ locale, view }: { locale: Locale; view: TimelineV
   const filters = activeFilters(view, facets, locale)
   const total = t(selection.capped ? 'totalCapped' : 'total', { count: selection.total })
   const seen = horizon?.seen ?? null
+  // With nothing to draw, the list says which filter emptied the view.
+  const lanes = view.show === 'lanes' && (selection.total > 0 || whole.total > 0)
   return (
     <>
       <PageTitle title={t('title')}>
@@ -82,7 +85,12 @@ export async function Stream({ locale, view }: { locale: Locale; view: TimelineV
             ) : null}
           </p>
           <ActiveFilters filters={filters} view={view} locale={locale} />
-          {page.entries.length > 0 ? (
+          {lanes ? (
+            <Lanes
+              {...{ view, selection, whole, facets, locale }}
+              horizon={seen ?? todayIn('America/New_York')}
+            />
+          ) : page.entries.length > 0 ? (
             <StreamEntries page={page} view={view} seen={seen} locale={locale} />
           ) : (
             <NoEntries
@@ -94,8 +102,8 @@ export async function Stream({ locale, view }: { locale: Locale; view: TimelineV
               locale={locale}
             />
           )}
-          <Pager page={page} view={view} locale={locale} />
-          {selection.total > pageSizes[0] ? (
+          {lanes ? null : <Pager page={page} view={view} locale={locale} />}
+          {!lanes && selection.total > pageSizes[0] ? (
             <div className="mt-3 text-sm" data-print="no">
               <Choices
                 name={t('per.name')}

@@ -12,6 +12,7 @@ import enFaults from './en/faults.json' with { type: 'json' }
 import enHistory from './en/history.json' with { type: 'json' }
 import enHome from './en/home.json' with { type: 'json' }
 import enIntake from './en/intake.json' with { type: 'json' }
+import enLanes from './en/lanes.json' with { type: 'json' }
 import enMetrics from './en/metrics.json' with { type: 'json' }
 import enMine from './en/mine.json' with { type: 'json' }
 import enOverview from './en/overview.json' with { type: 'json' }
@@ -37,6 +38,7 @@ import jaFaults from './ja/faults.json' with { type: 'json' }
 import jaHistory from './ja/history.json' with { type: 'json' }
 import jaHome from './ja/home.json' with { type: 'json' }
 import jaIntake from './ja/intake.json' with { type: 'json' }
+import jaLanes from './ja/lanes.json' with { type: 'json' }
 import jaMetrics from './ja/metrics.json' with { type: 'json' }
 import jaMine from './ja/mine.json' with { type: 'json' }
 import jaOverview from './ja/overview.json' with { type: 'json' }
@@ -65,6 +67,7 @@ export const messages = {
     history: enHistory,
     home: enHome,
     intake: enIntake,
+    lanes: enLanes,
     metrics: enMetrics,
     mine: enMine,
     overview: enOverview,
@@ -92,6 +95,7 @@ export const messages = {
     history: jaHistory,
     home: jaHome,
     intake: jaIntake,
+    lanes: jaLanes,
     metrics: jaMetrics,
     mine: jaMine,
     overview: jaOverview,

@@ -18,12 +18,16 @@ export type BarPolicy<A extends BarAct = BarAct> = {
 export type Firmness = 'expected' | 'in_force' | 'held'
 export type Rate = { value: string; unit: string }
 
-/** `from` and `to` are days, both inclusive, by the clocks of `zone`; `open`: nothing has ended it up to the day the record reaches. */
+/**
+ * `from` and `to` are days, both inclusive, by the clocks of `zone` and of `endZone`; `open`: nothing has ended it up to
+ * the day the record reaches.
+ */
 export type Piece = {
   from: string
   to: string
   open: boolean
   zone: string
+  endZone: string
   status: StatusName
   firmness: Firmness
   rate: Rate | null
@@ -87,7 +91,9 @@ function piecesOf(
     if (date > last) break
     const { status, act } = statusOn(acts, date, options)
     if (status === (turns.at(-1)?.status ?? 'none')) continue
-    const zone = side === 'JP' ? tokyo : side === 'US' ? washington : (act?.zone ?? washington)
+    // A day is one of the place where the act was done; a known time counts by the clocks of the side.
+    const place = act?.at === null ? act.zone : null
+    const zone = place ?? (side === 'JP' ? tokyo : washington)
     turns.push({ from: date, status, zone })
   }
   return turns.flatMap(({ from, status, zone }, index) => {
@@ -97,6 +103,7 @@ function piecesOf(
     const to = next ? shiftDay(next.from, -1) : last
     return ratesIn(policy.measures, firm, { from, to }, asof).map((part) => ({
       ...part,
+      endZone: part.to === to ? (next?.zone ?? zone) : zone,
       open: !next && part.to === to,
       zone,
       status,

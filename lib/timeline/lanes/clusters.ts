@@ -49,3 +49,23 @@ function merge<E>(points: Cluster<E>[], gap: number) {
     })
   }
 }
+
+/**
+ * Puts what is wide into rows below the points, so that nothing covers another.
+ * @returns the same clusters, each with its row from 0
+ */
+export function inRows<E>(clusters: readonly Cluster<E>[]): { row: number; cluster: Cluster<E> }[] {
+  const first = clusters.some(({ width }) => width === 0) ? 1 : 0
+  const ends: number[] = []
+  return clusters
+    .toSorted((a, b) => a.place - a.width / 2 - (b.place - b.width / 2))
+    .map((cluster) => {
+      if (cluster.width === 0) return { row: 0, cluster }
+      const start = cluster.place - cluster.width / 2
+      // Neighbouring days touch: a little rounding is no overlap.
+      const free = ends.findIndex((end) => end <= start + 1e-9)
+      const row = free < 0 ? ends.length : free
+      ends[row] = start + cluster.width
+      return { row: first + row, cluster }
+    })
+}

@@ -1,5 +1,7 @@
 /** What lanes show of a view: its policies as bars, its companies and stories as lanes of entries. */
+import type { Jurisdiction } from '../../../prisma/generated/enums.ts'
 import type { Db } from '../../db.ts'
+import { shiftDay } from '../../format/date.ts'
 import type { Named } from '../../named.ts'
 import type { ActView } from '../../policies/types.ts'
 import { cardSelect, toAct, toInterval } from '../../policies/view.ts'
@@ -20,7 +22,7 @@ const mostEntries = 1500
 /** Of so many entries, newest first, what they say is read; the rest are counted. */
 const mostTold = 400
 
-export type PolicyLane = { policy: Named; bars: Bar[]; acts: ActView[] }
+export type PolicyLane = { policy: Named; jurisdiction: Jurisdiction; bars: Bar[]; acts: ActView[] }
 
 /** From when to when something may have been, in milliseconds, and how many entries that is. */
 export type LaneEntry = {
@@ -101,21 +103,47 @@ async function policyLanes(db: Db, { view, selection, whole }: Asked, window: Wi
     const seen =
       bars.some(({ pieces }) =>
         pieces.some(
-          ({ from, to, zone }) => dayStart(from, zone) < window.end && dayStart(to, zone) > window.start,
+          ({ from, to, zone, endZone }) =>
+            dayStart(from, zone) < window.end && dayStart(shiftDay(to, 1), endZone) > window.start,
         ),
       ) || acts.some((act) => touches(extentOf(act), window))
     if (!seen && included.length === 0) return []
-    return [{ policy: { slug: row.slug, name: row.name, nameJa: row.nameJa }, bars, acts }]
+    return [{ policy: { slug: row.slug, name: row.name, nameJa: row.nameJa }, jurisdiction, bars, acts }]
   })
-  const rank = new Map(ever)
-  lanes.sort(
+  const shown = included.length > 0 ? lanes : weightiest(lanes, inRange, new Map(ever), window)
+  const begins = ({ bars, acts }: PolicyLane) =>
+    [
+      ...bars.flatMap(({ pieces }) => pieces.map(({ from }) => from)),
+      ...acts.map(({ on }) => on),
+    ].sort()[0] ?? ''
+  shown.sort((a, b) => (begins(a) < begins(b) ? -1 : begins(a) > begins(b) ? 1 : 0))
+  return { lanes: shown, more: lanes.length - shown.length }
+}
+
+/** Two thirds of the lanes for the policies most spoken of, one for those that lasted longest in the window. */
+function weightiest(
+  lanes: PolicyLane[],
+  inRange: ReadonlyMap<string, number>,
+  ever: ReadonlyMap<string, number>,
+  window: Window,
+): PolicyLane[] {
+  const times = (slug: string, counts: ReadonlyMap<string, number>) => counts.get(slug) ?? 0
+  const spoken = lanes.toSorted(
     (a, b) =>
-      (inRange.get(b.policy.slug) ?? 0) - (inRange.get(a.policy.slug) ?? 0) ||
-      (rank.get(b.policy.slug) ?? 0) - (rank.get(a.policy.slug) ?? 0) ||
+      times(b.policy.slug, inRange) - times(a.policy.slug, inRange) ||
+      times(b.policy.slug, ever) - times(a.policy.slug, ever) ||
       (a.policy.slug < b.policy.slug ? -1 : 1),
   )
-  const shown = included.length > 0 ? lanes : lanes.slice(0, most)
-  return { lanes: shown, more: lanes.length - shown.length }
+  const lasted = ({ bars }: PolicyLane) =>
+    bars
+      .flatMap(({ pieces }) => pieces)
+      .reduce((sum, { from, to, zone }) => {
+        const start = Math.max(window.start, dayStart(from, zone))
+        return sum + Math.max(0, Math.min(window.end, dayStart(to, zone)) - start)
+      }, 0)
+  const first = spoken.slice(0, Math.round((most * 2) / 3))
+  const rest = spoken.slice(first.length).sort((a, b) => lasted(b) - lasted(a))
+  return [...first, ...rest.slice(0, most - first.length)]
 }
 
 const valuesOf = (counts: readonly FacetCount[]): [string, number][] =>
