@@ -1,3 +1,4 @@
+import { CommandLink } from '@/components/keys/command-link.tsx'
 import { LanguageLink } from '@/components/layout/language-link.tsx'
 import { NavLink } from '@/components/layout/nav-link.tsx'
 import { ThemeSwitch } from '@/components/layout/theme-switch.tsx'
@@ -33,6 +34,9 @@ export function Header({ locale }: { locale: Locale }) {
           />
         </form>
         <div className="ml-auto flex items-center gap-3 text-sm sm:ml-0">
+          <CommandLink href={localePath(locale, '/search')} locale={locale} label={t('commands')}>
+            {t('commandKey')}
+          </CommandLink>
           <LanguageLink locale={locale} label={locale === 'en' ? t('language.ja') : t('language.en')} />
           <ThemeSwitch
             label={t('theme.label')}

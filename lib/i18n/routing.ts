@@ -7,6 +7,7 @@ export type InternalPath = { path: string; redirect: boolean; keepSearch: boolea
 /** Pages whose query string is a view: its parameters, in this order, become a path segment. */
 const views: Record<string, readonly string[]> = {
   '/search': ['q'],
+  '/search.json': ['q'],
 }
 const policyPage = /^\/policies\/[^/]+$/
 /** The timeline, as a page or as what can be taken out of it. */

@@ -12,10 +12,12 @@ import enFaults from './en/faults.json' with { type: 'json' }
 import enHistory from './en/history.json' with { type: 'json' }
 import enHome from './en/home.json' with { type: 'json' }
 import enIntake from './en/intake.json' with { type: 'json' }
+import enKeys from './en/keys.json' with { type: 'json' }
 import enLanes from './en/lanes.json' with { type: 'json' }
 import enMetrics from './en/metrics.json' with { type: 'json' }
 import enMine from './en/mine.json' with { type: 'json' }
 import enOverview from './en/overview.json' with { type: 'json' }
+import enPalette from './en/palette.json' with { type: 'json' }
 import enPeople from './en/people.json' with { type: 'json' }
 import enPolicies from './en/policies.json' with { type: 'json' }
 import enReading from './en/reading.json' with { type: 'json' }
@@ -38,10 +40,12 @@ import jaFaults from './ja/faults.json' with { type: 'json' }
 import jaHistory from './ja/history.json' with { type: 'json' }
 import jaHome from './ja/home.json' with { type: 'json' }
 import jaIntake from './ja/intake.json' with { type: 'json' }
+import jaKeys from './ja/keys.json' with { type: 'json' }
 import jaLanes from './ja/lanes.json' with { type: 'json' }
 import jaMetrics from './ja/metrics.json' with { type: 'json' }
 import jaMine from './ja/mine.json' with { type: 'json' }
 import jaOverview from './ja/overview.json' with { type: 'json' }
+import jaPalette from './ja/palette.json' with { type: 'json' }
 import jaPeople from './ja/people.json' with { type: 'json' }
 import jaPolicies from './ja/policies.json' with { type: 'json' }
 import jaReading from './ja/reading.json' with { type: 'json' }
@@ -67,10 +71,12 @@ export const messages = {
     history: enHistory,
     home: enHome,
     intake: enIntake,
+    keys: enKeys,
     lanes: enLanes,
     metrics: enMetrics,
     mine: enMine,
     overview: enOverview,
+    palette: enPalette,
     people: enPeople,
     policies: enPolicies,
     reading: enReading,
@@ -95,10 +101,12 @@ export const messages = {
     history: jaHistory,
     home: jaHome,
     intake: jaIntake,
+    keys: jaKeys,
     lanes: jaLanes,
     metrics: jaMetrics,
     mine: jaMine,
     overview: jaOverview,
+    palette: jaPalette,
     people: jaPeople,
     policies: jaPolicies,
     reading: jaReading,
