@@ -34,7 +34,7 @@ export function EntryRow(props: EntryRowProps) {
       {...(bundle.kind === 'claims' ? {} : entryAttributes(entry))}
       data-ahead={ahead ? '' : undefined}
       className={`grid min-w-0 scroll-mt-14 break-inside-avoid gap-x-4 md:grid-cols-[7.25rem_minmax(0,1fr)] ${
-        ahead ? 'border-warn border-l border-dashed pl-3' : ''
+        ahead ? '-ml-[calc(0.75rem+1px)] border-warn border-l border-dashed pl-3' : ''
       }`}
     >
       <p className="flex flex-wrap items-baseline gap-x-2 md:block">

@@ -5,7 +5,7 @@ import { embedded, type StreamShape } from '@/components/timeline/shape.ts'
 import { formatDay, formatMonth } from '@/lib/format/date.ts'
 import type { Locale } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
-import { firstSeen } from '@/lib/timeline/ahead.ts'
+import { firstSeen, isAhead } from '@/lib/timeline/ahead.ts'
 import { groupByDay } from '@/lib/timeline/days.ts'
 import type { TimelineEntry } from '@/lib/timeline/types.ts'
 
@@ -43,7 +43,7 @@ export function TimelineEntries({ entries, locale, level = 3, compact = false, s
           const above = split > 0 ? own.slice(0, split) : []
           const below = split > 0 ? own.slice(split) : own
           return (
-            <li key={day} className="stream-day">
+            <li key={day} className={shape.long ? 'stream-day' : undefined}>
               {above.length > 0 ? <DayRow {...parts} day={day} entries={above} /> : null}
               {split >= 0 ? <SeenLine shape={shape} locale={locale} /> : null}
               <DayRow {...parts} day={day} entries={below} />
@@ -83,8 +83,9 @@ type DayProps = Required<Omit<Props, 'entries'>> & {
 function DayRow({ entries, day, first, locale, level, compact, shape }: DayProps) {
   const t = translator(locale, 'stream')
   const label = dayLabel(day, locale)
-  // A period has no hour, and what is known by month only is not missing one.
-  const clocked = shape.date !== 'period' && label !== null
+  // A period has no hour, what is known by month only is not missing one, and what is ahead has none yet.
+  const clocked =
+    shape.date !== 'period' && label !== null && !entries.every((entry) => isAhead(entry, shape.line))
   const { timed, untimed } = byKnownTime(entries)
   const rows = (own: readonly TimelineEntry[]) => (
     <ul className="grid min-w-0 gap-y-4">

@@ -93,7 +93,7 @@ export function dayInZone(instant: string, zone: string): string {
 export const todayIn = (zone: string, now: Date = new Date()): string => dayInZone(now.toISOString(), zone)
 
 /** Short names that Intl only spells as offsets. */
-const zoneNames: Record<string, string> = {
+export const zoneNames: Readonly<Record<string, string>> = {
   'Asia/Tokyo': 'JST',
   'Asia/Singapore': 'SGT',
   'Asia/Kolkata': 'IST',

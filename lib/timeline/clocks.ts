@@ -1,4 +1,5 @@
 /** Pure: one instant on the clocks of two capitals, and of a visitor's own place. */
+import { zoneNames } from '../format/date.ts'
 import type { Moment } from './selection.ts'
 
 /** What a clock shows: its name (ET, JST, or the zone's short name), the day there (YYYY-MM-DD), and 14:05 or 14:05:09. */
@@ -39,7 +40,7 @@ function wall(at: string, zone: string, seconds: boolean): ClockTime {
   for (const { type, value } of formatOf(zone).formatToParts(new Date(at))) part[type] = value
   const capital = capitals.find((one) => one.zone === zone)
   return {
-    name: capital?.name ?? part['timeZoneName'] ?? zone,
+    name: capital?.name ?? zoneNames[zone] ?? part['timeZoneName'] ?? zone,
     day: `${part['year']?.padStart(4, '0')}-${part['month']}-${part['day']}`,
     time: `${part['hour']}:${part['minute']}${seconds ? `:${part['second']}` : ''}`,
   }
