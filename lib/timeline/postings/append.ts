@@ -34,7 +34,6 @@ function starts(articles: Int32Array, owners: Int32Array): Int32Array {
 export function addArticles(postings: Postings, context: Context, rows: ArticleRows): void {
   const { articles, links, claims } = rows
   const count = articles.id.length
-  const zones = articles.zones.map((zone) => postings.columns.zoneNumber(zone))
   const linked = linkNames.map((name) => ({
     name,
     thing: links[name].thing,
@@ -56,7 +55,7 @@ export function addArticles(postings: Postings, context: Context, rows: ArticleR
     (typeof linked)[number],
     (typeof linked)[number],
   ]
-  const publications = Array.from({ length: count }, (_, i) => publicationOf(rows, i, zones))
+  const publications = Array.from({ length: count }, (_, i) => publicationOf(postings, rows, i))
   const saySource = (entry: number, place: number) => {
     for (const id of [articles.source[place], articles.wire[place]] as number[]) {
       if (id === 0) continue
@@ -137,15 +136,15 @@ type Publication = {
   known: number
 }
 
-function publicationOf({ articles }: ArticleRows, place: number, zones: readonly number[]): Publication {
+function publicationOf({ columns }: Postings, { articles }: ArticleRows, place: number): Publication {
   const precision = precisions[articleCode(articles.code[place] as number).precision - 1]
   const at = Math.round(articles.at[place] as number)
   if (precision === undefined || Number.isNaN(at))
     return { day: noDay, at: Number.NaN, precision: null, zone: 0, known: never }
-  const name = (articles.zone[place] as number) - 1
-  const zone = zones[name] ?? 0
+  const name = articles.zone[place] || null
+  const zone = columns.zoneNumber(name)
   if (precision === 'second' || precision === 'minute') {
-    const day = zonedDay(at, articles.zones[name] ?? 'UTC')
+    const day = zonedDay(at, name ?? 'UTC')
     return { day, at, precision, zone, known: day }
   }
   const day = Math.floor(at / 86_400_000)

@@ -75,22 +75,14 @@ export function listBits(bits: Bits, count: number): Uint32Array {
   return list
 }
 
-/** The numbers below `size` whose value in a column lies from `low` to `high`. */
-export function between(
-  column: Int32Array,
-  low: number,
-  high: number,
-  size: number,
-): Uint32Array<ArrayBuffer> {
+/** The numbers below `size` whose value in a column is no higher than `limit`. */
+export function atMost(column: Int32Array, limit: number, size: number): Bits {
   const bits = new Uint32Array(wordsFor(size))
   for (let word = 0; word < bits.length; word += 1) {
     let made = 0
     const from = word << 5
     const to = Math.min(from + 32, size)
-    for (let at = from; at < to; at += 1) {
-      const value = column[at] as number
-      if (value >= low && value <= high) made |= 1 << (at - from)
-    }
+    for (let at = from; at < to; at += 1) made |= ((column[at] as number) <= limit ? 1 : 0) << (at - from)
     bits[word] = made
   }
   return bits

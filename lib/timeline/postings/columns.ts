@@ -2,10 +2,15 @@
 import { Prisma } from '../../../prisma/generated/client.ts'
 import type { Db } from '../../db.ts'
 
-/** `int`: 32 bits, `float`: a double; NULL comes as 0 and as NaN. */
-type ColumnType = 'int' | 'float'
-type Columns<C extends Record<string, ColumnType>> = {
-  [name in keyof C]: C[name] extends 'int' ? Int32Array : Float64Array
+/** 32 bits, a double, or a text of one line. NULL comes as 0, NaN and ''. */
+type Column = { int: Int32Array; float: Float64Array; text: string[] }
+type ColumnType = keyof Column
+type Columns<C extends Record<string, ColumnType>> = { [name in keyof C]: Column[C[name]] }
+
+const strungBy: Record<ColumnType, (name: string) => string> = {
+  int: (name) => `string_agg(int4send(coalesce("${name}", 0)), ''::bytea)`,
+  float: (name) => `string_agg(float8send(coalesce("${name}", 'NaN')), ''::bytea)`,
+  text: (name) => `string_agg(coalesce("${name}", ''), chr(10))`,
 }
 
 /** @param rows a query whose columns have the names of `types` */
@@ -14,17 +19,15 @@ export async function readColumns<const C extends Record<string, ColumnType>>(
   types: C,
   rows: Prisma.Sql,
 ): Promise<Columns<C>> {
-  const strung = Object.entries(types).map(([name, type]) => {
-    const sent =
-      type === 'int' ? `int4send(coalesce("${name}", 0))` : `float8send(coalesce("${name}", 'NaN'))`
-    return `string_agg(${sent}, ''::bytea) AS "${name}"`
-  })
-  const [row] = await db.$queryRaw<Record<string, Uint8Array | null>[]>(
+  const strung = Object.entries(types).map(([name, type]) => `${strungBy[type](name)} AS "${name}"`)
+  const [row] = await db.$queryRaw<Record<string, Uint8Array | string | null>[]>(
     Prisma.sql`SELECT ${Prisma.raw(strung.join(', '))} FROM (${rows}) AS "rows"`,
   )
   return Object.fromEntries(
     Object.entries(types).map(([name, type]) => {
-      const bytes = row?.[name] ?? new Uint8Array(0)
+      const value = row?.[name] ?? null
+      if (type === 'text') return [name, typeof value === 'string' ? value.split('\n') : []]
+      const bytes = value instanceof Uint8Array ? value : new Uint8Array(0)
       return [name, type === 'int' ? toInts(bytes) : toFloats(bytes)]
     }),
   ) as Columns<C>

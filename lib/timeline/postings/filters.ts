@@ -1,7 +1,7 @@
 /** The filters of a view as sets of entries, and what is left when one of them is lifted. */
 import { type FacetName, facetNames, split } from '../filters.ts'
 import type { TimelineView } from '../view.ts'
-import { type Bits, between, invert, keepOnly, wordsFor } from './bits.ts'
+import { atMost, type Bits, keepOnly, wordsFor } from './bits.ts'
 import type { Context } from './context.ts'
 import { dayNumber, never, noDay } from './days.ts'
 import type { Order } from './order.ts'
@@ -50,21 +50,16 @@ export function filtersOf(moment: Moment, view: TimelineView, order: Order, foun
     if (view[name].length > 0) filters.push({ name, fits: fitValues(moment, name, view[name]) })
   const { size } = moment.postings.columns
   if (view.from !== null) {
-    const from = dayNumber(view.from)
+    const fits = order.within(dayNumber(view.from), never, size)
     // An entry without a date is later than any year that people write.
-    const fits =
-      '9999' >= view.from
-        ? between(order.day, noDay + 1, from - 1, size)
-        : between(order.day, from, never, size)
-    if ('9999' >= view.from) invert(fits)
+    if (view.from > '9999') keepOnly(fits, order.dated)
     filters.push({ name: 'from', fits })
   }
-  if (view.to !== null)
-    filters.push({ name: 'to', fits: between(order.day, noDay, dayNumber(view.to), size) })
+  if (view.to !== null) filters.push({ name: 'to', fits: order.within(noDay, dayNumber(view.to), size) })
   if (found) filters.push({ name: 'q', fits: found })
   if (view.asof !== null) {
     const { known } = moment.postings.columns
-    filters.push({ name: 'asof', fits: between(known, noDay, dayNumber(view.asof), size) })
+    filters.push({ name: 'asof', fits: atMost(known, dayNumber(view.asof), size) })
   }
   return filters
 }

@@ -2,7 +2,7 @@
 
 import type { OrderKey } from '../cursor.ts'
 import { type DateKind, dateKinds } from '../view.ts'
-import { type Bits, hasBit, setBit, wordsFor } from './bits.ts'
+import { type Bits, emptyBits, invert, putIn, setBit, wordsFor } from './bits.ts'
 import { dayNumber, firstDay, noDay, zonedDay } from './days.ts'
 import { type EntryColumns, kindRank } from './entry-columns.ts'
 
@@ -70,6 +70,32 @@ export class Order {
     })
   }
 
+  /**
+   * The entries below `size` whose day lies from one to another (both inclusive), and those without a day. Of those
+   * inside and those outside the fewer are looked at.
+   */
+  within(first: number, last: number, size: number): Bits {
+    const { list, day } = this
+    const from = firstWhere(list, (entry) => (day[entry] as number) <= last)
+    const to = firstWhere(list, (entry) => (day[entry] as number) < first)
+    const isOut = (from + list.length - to) * 2 < list.length
+    const bits = emptyBits(size)
+    const put = (part: Uint32Array) => {
+      for (const entry of part) if (entry < size) setBit(bits, entry)
+    }
+    if (isOut) {
+      put(list.subarray(0, from))
+      put(list.subarray(to))
+    } else {
+      put(this.list.subarray(from, to))
+      const undated = this.dated.slice(0, bits.length)
+      invert(undated)
+      putIn(bits, undated)
+    }
+    if (isOut) invert(bits)
+    return bits
+  }
+
   /** Takes in the entries from a number on. */
   insert(from: number): void {
     const { columns } = this
@@ -119,10 +145,6 @@ export class Order {
     if (this.date === 'published') return this.columns.day[entry] as number
     const effect = this.columns.effect.get(entry)
     return effect ? firstDay(effect.day) : noDay
-  }
-
-  isDated(entry: number): boolean {
-    return hasBit(this.dated, entry)
   }
 }
 

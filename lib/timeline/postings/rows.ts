@@ -32,31 +32,23 @@ const dayOf = (column: string) => `coalesce(${column} - date '1970-01-01', ${noD
 const milliseconds = (column: string) => `extract(epoch from ${column})::float8 * 1000`
 
 /** Published articles, references among them, ascending by id. `code`: see `articleCode`. */
-async function readArticles(db: Db, scope: Scope) {
+function readArticles(db: Db, scope: Scope) {
   const within =
     'ids' in scope
       ? Prisma.sql`AND "id" = ANY(${scope.ids}::int[]) ORDER BY "id"`
       : Prisma.sql`AND "id" > ${scope.after} ORDER BY "id" LIMIT ${scope.most}`
-  const zones = (
-    await db.$queryRaw<{ zone: string }[]>(
-      Prisma.sql`SELECT DISTINCT "publishedZone" AS zone
-        FROM (SELECT "publishedZone" FROM "Article" WHERE "state" = 'published' ${within}) a WHERE "publishedZone" IS NOT NULL`,
-    )
-  ).map(({ zone }) => zone)
   const columns = Prisma.raw(
-    `"id", "sourceId" AS source, coalesce("originSourceId", 0) AS wire, coalesce("copyOfId", 0) AS copy,
+    `"id", "sourceId" AS source, "originSourceId" AS wire, "copyOfId" AS copy, "publishedZone" AS zone,
      (CASE "kind" WHEN 'reference' THEN 1 ELSE 0 END)
        + 2 * ${placeIn('"language"', languages)} + 16 * ${placeIn('"publishedPrecision"', precisions)} AS code,
      ${milliseconds('"publishedAt"')} AS at, ${milliseconds('"firstPublishedAt"')} AS shown`,
   )
   const types = { id: 'int', source: 'int', wire: 'int', copy: 'int', code: 'int', at: 'float' } as const
-  const rows = await readColumns(
+  return readColumns(
     db,
-    { ...types, shown: 'float', zone: 'int' },
-    Prisma.sql`SELECT ${columns}, coalesce(array_position(${zones}::text[], "publishedZone"), 0) AS zone
-      FROM "Article" WHERE "state" = 'published' ${within}`,
+    { ...types, shown: 'float', zone: 'text' },
+    Prisma.sql`SELECT ${columns} FROM "Article" WHERE "state" = 'published' ${within}`,
   )
-  return { ...rows, zones }
 }
 
 export const articleCode = (code: number) => ({

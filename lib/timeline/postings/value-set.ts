@@ -1,5 +1,5 @@
 /** The entries that have one value of one filter: a list while they are few, bits once they are many. */
-import { type Bits, countBoth, eachBit, hasBit, putIn, setBit, takeOut, wordsFor } from './bits.ts'
+import { type Bits, countBoth, eachBit, putIn, setBit, takeOut, wordsFor } from './bits.ts'
 
 export class ValueSet {
   private list = new Uint32Array(4)
@@ -42,7 +42,13 @@ export class ValueSet {
   countIn(mask: Bits): number {
     if (this.bits) return countBoth(mask, this.bits)
     let count = 0
-    for (let i = 0; i < this.length; i += 1) if (hasBit(mask, this.list[i] as number)) count += 1
+    const { list, length } = this
+    for (let i = 0; i < length; i += 1) {
+      const entry = list[i] as number
+      // Those that came after the mask was made lie past its end.
+      if (entry >>> 5 >= mask.length) break
+      count += ((mask[entry >>> 5] as number) >>> (entry & 31)) & 1
+    }
     return count
   }
 
