@@ -3,7 +3,10 @@ import { getStream, selectEntries } from '../../../lib/timeline/queries.ts'
 import type { EntryRef } from '../../../lib/timeline/selection.ts'
 import { parseView, printView } from '../../../lib/timeline/view.ts'
 import { testDatabase } from '../../support/database.ts'
-import { questions } from './questions.ts'
+import file from './questions.json' with { type: 'json' }
+
+type Question = { asked: string; address: string; answer: string[]; ordered?: boolean; folded?: string[] }
+const questions: Question[] = file.questions
 
 const { db } = await testDatabase({ facts: true })
 const named = await names()
