@@ -1,13 +1,13 @@
 import { cardSelect, refSelect, toCard, toRef } from '../articles/card.ts'
-import { claimSelect, toClaim } from '../claims/view.ts'
+import { toClaim } from '../claims/view.ts'
+import { claimsWithLinks } from '../claims/with-links.ts'
 import type { Db } from '../db.ts'
-import { fromTitle, type Named, named, titled } from '../named.ts'
 import { policyActSelect, toPolicyAct } from '../policies/view.ts'
-import { type FacetName, facetNames, sourceKindOf } from './filters.ts'
+import { type FacetName, facetNames } from './filters.ts'
 import { selectWithWords } from './found.ts'
-import { withCurrentSlugs } from './postings/context.ts'
+import { nameOf, withCurrentSlugs } from './postings/context.ts'
 import { present } from './postings/filters.ts'
-import { currentPostings } from './postings/keeper.ts'
+import { currentPostings, latestPostings } from './postings/keeper.ts'
 import { select } from './postings/select.ts'
 import type { EntryRef, FacetCount, Selection } from './selection.ts'
 import type { Facets, FoldedReport, Stream, TimelineEntry, TimelinePage } from './types.ts'
@@ -50,15 +50,15 @@ export async function entriesOf(db: Db, refs: readonly EntryRef[]): Promise<Time
   const ids = (kind: EntryRef['kind']) => refs.filter((ref) => ref.kind === kind).map(({ id }) => id)
   const folded = (kind: EntryRef['kind']) =>
     refs.flatMap((ref) => ref.folded.filter((one) => one.kind === kind).map(({ id }) => id))
+  // Of no ids nothing is asked: Prisma would send a statement for every relation of nothing.
   const [articles, acts, claims, copies, said] = await Promise.all([
-    db.article.findMany({ where: { id: { in: ids('article') } }, select: cardSelect }),
-    db.policyAct.findMany({ where: { id: { in: ids('act') } }, select: policyActSelect }),
-    db.claim.findMany({ where: { id: { in: ids('claim') } }, select: claimSelect }),
-    db.article.findMany({ where: { id: { in: folded('article') } }, select: refSelect }),
-    db.claim.findMany({
-      where: { id: { in: folded('claim') } },
-      select: { id: true, article: { select: refSelect } },
-    }),
+    some(ids('article'), (where) => db.article.findMany({ where, select: cardSelect })),
+    some(ids('act'), (where) => db.policyAct.findMany({ where, select: policyActSelect })),
+    claimsWithLinks(db, ids('claim')),
+    some(folded('article'), (where) => db.article.findMany({ where, select: refSelect })),
+    some(folded('claim'), (where) =>
+      db.claim.findMany({ where, select: { id: true, article: { select: refSelect } } }),
+    ),
   ])
   const articleBy = new Map(articles.map((row) => [row.id, toCard(row)]))
   const actBy = new Map(acts.map((row) => [row.id, toPolicyAct(row)]))
@@ -84,29 +84,17 @@ export async function entriesOf(db: Db, refs: readonly EntryRef[]): Promise<Time
   })
 }
 
-type Which = { slug: { in: string[] } }
-
-/** Where the names of a filter's slugs are kept. */
-const namesOf: { readonly [name in FacetName]?: (db: Db, where: Which) => Promise<Named[]> } = {
-  company: (db, where) => db.company.findMany({ where, select: named }),
-  policy: (db, where) => db.policy.findMany({ where, select: named }),
-  story: async (db, where) => (await db.story.findMany({ where, select: titled })).map(fromTitle),
-  topic: (db, where) => db.topic.findMany({ where, select: named }),
-  person: (db, where) => db.person.findMany({ where, select: named }),
-  agency: (db, where) => db.agency.findMany({ where, select: named }),
-  source: (db, where) => db.source.findMany({ where, select: named }),
-}
+const some = async <Row>(
+  ids: number[],
+  find: (where: { id: { in: number[] } }) => Promise<Row[]>,
+): Promise<Row[]> => (ids.length > 0 ? find({ id: { in: ids } }) : [])
 
 /** The counts of a selection with the names of what they count. */
 export async function nameFacets(db: Db, counts: Record<FacetName, FacetCount[]>): Promise<Facets> {
-  const lists = await Promise.all(
-    facetNames.map(async (name) => {
-      const slugs = counts[name].map(({ value }) => value).filter((value) => sourceKindOf(value) === null)
-      const found = new Map(
-        ((await namesOf[name]?.(db, { slug: { in: slugs } })) ?? []).map((one) => [one.slug, one]),
-      )
-      return [name, counts[name].map((one) => ({ ...one, named: found.get(one.value) ?? null }))] as const
-    }),
+  const { context } = await latestPostings(db)
+  const lists = facetNames.map(
+    (name) =>
+      [name, counts[name].map((one) => ({ ...one, named: nameOf(context, name, one.value) }))] as const,
   )
   return Object.fromEntries(lists) as Facets
 }
