@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { DeskNav } from '@/components/desk/nav.tsx'
 import { DeskWords } from '@/components/desk/words.tsx'
+import { HintMark } from '@/components/mine/hint-mark.tsx'
 import { currentUser } from '@/lib/auth/session.ts'
 import { isLocale } from '@/lib/i18n/locales.ts'
 import { messages } from '@/lib/i18n/messages/all.ts'
@@ -29,6 +30,7 @@ export default async function DeskLayout({ children, params }: LayoutProps<'/[lo
         history: { corrections: history.corrections },
       }}
     >
+      <HintMark on={user !== null} />
       {user ? <DeskNav locale={locale} user={user} /> : null}
       {children}
     </DeskWords>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { DeskWords } from '@/components/desk/words.tsx'
+import { HintMark } from '@/components/mine/hint-mark.tsx'
 import { signOut } from '@/lib/auth/actions.ts'
 import { currentUser } from '@/lib/auth/session.ts'
 import { isLocale } from '@/lib/i18n/locales.ts'
@@ -23,6 +24,7 @@ export default async function MineLayout({ children, params }: LayoutProps<'/[lo
   const { mine, errors } = messages[locale]
   return (
     <DeskWords locale={locale} messages={{ mine, errors }}>
+      <HintMark on={user !== null} />
       {user ? (
         <div className="-mt-3 mb-6 flex flex-wrap items-center justify-end gap-x-3 border-rule border-b text-muted text-sm">
           <span>{user.name}</span>

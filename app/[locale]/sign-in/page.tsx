@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { SignInForm } from '@/components/desk/sign-in-form.tsx'
 import { DeskWords } from '@/components/desk/words.tsx'
+import { HintMark } from '@/components/mine/hint-mark.tsx'
 import { nextPath } from '@/lib/auth/next-path.ts'
 import { frontOf } from '@/lib/auth/roles.ts'
 import { currentUser } from '@/lib/auth/session.ts'
@@ -23,6 +24,7 @@ export default async function SignInPage({ params, searchParams }: PageProps<'/[
   const { auth } = messages[locale]
   return (
     <div className="mx-auto w-full max-w-sm py-8">
+      <HintMark on={false} />
       <h1 className="font-serif text-3xl">{t('signIn')}</h1>
       <p className="mt-2 text-muted">{t('lead')}</p>
       <DeskWords locale={locale} messages={{ auth }}>
