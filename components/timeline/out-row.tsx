@@ -11,6 +11,12 @@ export function OutRow({ view, locale }: { view: TimelineView; locale: Locale })
   const look = 'inline-flex min-h-6 items-center underline'
   return (
     <p className="flex flex-wrap items-center gap-x-3 text-sm" data-print="no">
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        title={t('out.feed')}
+        href={outHref(view, 'atom', locale)}
+      />
       <span className="text-muted" id="timeline-out" title={t('out.title')}>
         {t('out.label')}
       </span>
