@@ -43,9 +43,12 @@ export async function serve(databaseUrl: string, dev: boolean): Promise<Serving>
   const stopListening = dev ? () => {} : listenForChanges(databaseUrl)
   const stopHours = everyHour(purgeHere)
   const stopSchedule = keepSchedule(databaseUrl)
+  const url = `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+  const stopReading = dev ? () => {} : readAhead(url)
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
+    url,
     async close() {
+      stopReading()
       stopHours()
       stopListening()
       await stopSchedule()
@@ -109,6 +112,18 @@ function listenForChanges(databaseUrl: string): () => void {
     stopped = true
     void client?.end().catch(() => {})
   }
+}
+
+/**
+ * Asks for the timeline before any reader does: its postings are loaded meanwhile (lib/timeline/postings), in the
+ * process and in the modules that will be asked for them. Nobody waits for it.
+ */
+function readAhead(url: string): () => void {
+  const stop = new AbortController()
+  fetch(`${url}/en/timeline`, { signal: stop.signal })
+    .then((response) => response.arrayBuffer())
+    .catch(() => {})
+  return () => stop.abort()
 }
 
 /** On the hour: "today" turns in Washington and in Tokyo without anyone publishing. */

@@ -2,6 +2,7 @@
 
 import type { Entity } from '../../audit/entity.ts'
 import type { Db } from '../../db.ts'
+import { fromTitle, type Named, named, titled } from '../../named.ts'
 import { anySource, bareValue, type FacetName, facetNames, isExcluded, readValues } from '../filters.ts'
 import type { TimelineView } from '../view.ts'
 
@@ -16,7 +17,8 @@ export const facetEntity: { readonly [name in FacetName]?: Entity } = {
   source: 'Source',
 }
 
-type Names = { slugOf: Map<number, string>; idOf: Map<string, number>; formerly: Map<string, number> }
+/** What there is of a kind by its id, its ids by their slugs, and by slugs of the past. */
+type Names = { thing: Map<number, Named>; idOf: Map<string, number>; formerly: Map<string, number> }
 
 export type Context = {
   names: Map<FacetName, Names>
@@ -29,27 +31,28 @@ export type Context = {
 }
 
 export async function readContext(db: Db): Promise<Context> {
-  const byName = { select: { id: true, slug: true } } as const
-  const [redirects, company, policy, story, topic, person, agency, source, policies, metrics, companies] =
+  const byName = { select: { id: true, ...named } } as const
+  const [redirects, company, policy, titles, topic, person, agency, source, policies, metrics, companies] =
     await Promise.all([
       db.slugRedirect.findMany({ where: { entity: { in: Object.values(facetEntity) } } }),
       db.company.findMany(byName),
       db.policy.findMany(byName),
-      db.story.findMany(byName),
+      db.story.findMany({ select: { id: true, ...titled } }),
       db.topic.findMany(byName),
       db.person.findMany(byName),
       db.agency.findMany(byName),
-      db.source.findMany({ select: { id: true, slug: true, name: true, kind: true } }),
+      db.source.findMany({ select: { id: true, ...named, kind: true } }),
       db.storyPolicy.findMany({ orderBy: { storyId: 'asc' } }),
       db.storyMetric.findMany({ orderBy: { storyId: 'asc' } }),
       db.storyCompany.findMany(),
     ])
+  const story = titles.map((row) => ({ id: row.id, ...fromTitle(row) }))
   const rows = { company, policy, story, topic, person, agency, source }
   const names = new Map(
     (Object.keys(rows) as (keyof typeof rows)[]).map((name) => [
       name as FacetName,
       {
-        slugOf: new Map(rows[name].map(({ id, slug }) => [id, slug])),
+        thing: new Map(rows[name].map(({ id, slug, name, nameJa }) => [id, { slug, name, nameJa }])),
         idOf: new Map(rows[name].map(({ id, slug }) => [slug, id])),
         formerly: new Map(
           redirects
@@ -88,10 +91,16 @@ export function withCurrentSlugs(context: Context, view: TimelineView): Timeline
     const slugs = view[name].map((value) => {
       const bare = bareValue(value)
       const target = names.formerly.get(bare)
-      const slug = (target !== undefined && names.slugOf.get(target)) || bare
+      const slug = (target !== undefined && names.thing.get(target)?.slug) || bare
       return isExcluded(value) ? `-${slug}` : slug
     })
     patch[name] = readValues(name, slugs)
   }
   return { ...view, ...patch }
+}
+
+/** What a value of a filter is the slug of; null for the values of closed lists. */
+export function nameOf({ names }: Context, name: FacetName, slug: string): Named | null {
+  const own = names.get(name)
+  return own?.thing.get(own.idOf.get(slug) ?? -1) ?? null
 }

@@ -27,7 +27,7 @@ export function keyOf({ context }: Moment, name: FacetName, value: string): Valu
 
 /** As an address writes it; undefined for what is no longer there. */
 export const writtenAs = ({ context }: Moment, name: FacetName, key: ValueKey): string | undefined =>
-  typeof key === 'number' ? context.names.get(name)?.slugOf.get(key) : key
+  typeof key === 'number' ? context.names.get(name)?.thing.get(key)?.slug : key
 
 /** The entries that fit the values of one filter. */
 export function fitValues(moment: Moment, name: FacetName, values: readonly string[]): Bits {

@@ -43,6 +43,10 @@ export function currentPostings(db: Db): Promise<Loaded> {
   return own.waiting
 }
 
+/** The postings as they were last asked for: for what goes with a selection that has been made. */
+export const latestPostings = async (db: Db): Promise<Loaded> =>
+  keepers.get(db)?.loaded ?? currentPostings(db)
+
 function begin(db: Db, keeper: Keeper): Promise<Loaded> {
   const running = refresh(db, keeper).finally(() => {
     if (keeper.running === running) keeper.running = null

@@ -3,7 +3,7 @@ import pg from 'pg'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Db } from '../../../lib/db.ts'
 import { closedFacets, type FacetName, facetNames } from '../../../lib/timeline/filters.ts'
-import { selectEntries } from '../../../lib/timeline/queries.ts'
+import { nameFacets, selectEntries } from '../../../lib/timeline/queries.ts'
 import type { EntryRef, Selection } from '../../../lib/timeline/selection.ts'
 import { emptyView, type TimelineView } from '../../../lib/timeline/view.ts'
 import { testDatabase } from '../../support/database.ts'
@@ -162,5 +162,18 @@ describe('the postings', () => {
       before.total,
     )
     expect(after.total).toBe(before.total + 1)
+  })
+})
+
+describe('the names of what filters offer', () => {
+  it('are those of today', async () => {
+    const offered = async () =>
+      (await nameFacets(db, (await selectEntries(db, emptyView)).facets())).company.map(
+        ({ named }) => named?.name,
+      )
+    expect(await offered()).toContain('Maker 0')
+    await db.company.updateMany({ where: { name: 'Maker 0' }, data: { name: 'Maker of old' } })
+    expect(await offered()).toContain('Maker of old')
+    expect(await offered()).not.toContain('Maker 0')
   })
 })
