@@ -1,6 +1,7 @@
 import { refSelect, toRef } from '../articles/card.ts'
 import type { Db } from '../db.ts'
 import { type Locale, pick } from '../i18n/locales.ts'
+import { knownToExceed } from './held.ts'
 import { type FoundTexts, toHit } from './hits.ts'
 import { meantWords } from './meant.ts'
 import {
@@ -43,7 +44,7 @@ export async function search(
   const words = readWords(typed)
   if (!hasWords(words)) return emptyResult(words.text)
   const [byWords, candidatesFound] = await Promise.all([
-    db.$queryRaw<FoundArticle[]>(articlesByWords(words, limit)),
+    articlesHolding(db, words, limit),
     db.$queryRaw<FoundThing[]>(thingsByWords(words, candidates)),
   ])
   const exact = byWords.length > 0 || candidatesFound.some((thing) => thing.exact)
@@ -66,6 +67,17 @@ export async function search(
   }
 }
 
+/** From here on, reading the newest may find enough sooner than looking all up. */
+const common = 20_000
+
+async function articlesHolding(db: Db, words: SearchWords, limit: number): Promise<FoundArticle[]> {
+  if (await knownToExceed(db, words, common)) {
+    const found = await db.$queryRaw<FoundArticle[]>(articlesByWords(words, limit, 'newest'))
+    if ((found[0]?.total ?? 0) > articleCountCap) return found
+  }
+  return db.$queryRaw<FoundArticle[]>(articlesByWords(words, limit, 'all'))
+}
+
 /** By the words that were probably meant; where there are none of those either, by headlines alike. */
 async function articlesMeant(
   db: Db,
@@ -74,8 +86,7 @@ async function articlesMeant(
   limit: number,
 ): Promise<FoundArticle[]> {
   if (typed.alike.length === 0) return []
-  const found =
-    meant.text === typed.text ? [] : await db.$queryRaw<FoundArticle[]>(articlesByWords(meant, limit))
+  const found = meant.text === typed.text ? [] : await articlesHolding(db, meant, limit)
   return found.length > 0 ? found : db.$queryRaw<FoundArticle[]>(articlesByLikeness(meant, limit))
 }
 

@@ -11,15 +11,26 @@ export const articleCountCap = 1000
 
 export type FoundArticle = { id: number; total: number }
 
-/** News with the words: those with them in the headline first, then the newest. */
-export function articlesByWords(words: SearchWords, limit: number): Prisma.Sql {
+/** News among which words that stand in very many are looked for first. */
+const newest = 20_000
+
+/**
+ * News with the words: those with them in the headline first, then the newest.
+ * @param among all news, by the index; or the newest, read one by one. Said outright: Postgres, left to choose, reads all
+ * news one by one for a word that stands in few of them but in many figures.
+ */
+export function articlesByWords(words: SearchWords, limit: number, among: 'all' | 'newest'): Prisma.Sql {
+  const query = queryOf(words)
+  const held =
+    among === 'all'
+      ? Prisma.sql`SELECT * FROM "EntryWords" w WHERE w."kind" = 'article' AND w."words" @@ (${query})`
+      : Prisma.sql`SELECT * FROM (SELECT * FROM "EntryWords" WHERE "kind" = 'article'
+          ORDER BY "publishedAt" DESC NULLS LAST, "id" DESC LIMIT ${newest}) w WHERE w."words" @@ (${query})`
   return Prisma.sql`
-    WITH found AS (
-      SELECT w."id", w."publishedAt", w."words" FROM "EntryWords" w
-      WHERE w."kind" = 'article' AND w."words" @@ (${queryOf(words)})
-      ORDER BY w."publishedAt" DESC NULLS LAST, w."id" DESC LIMIT ${articleCountCap + 1})
+    WITH held AS MATERIALIZED (${held}),
+    found AS (SELECT * FROM held ORDER BY "publishedAt" DESC NULLS LAST, "id" DESC LIMIT ${articleCountCap + 1})
     SELECT found."id", (count(*) OVER ())::int AS "total" FROM found
-    ORDER BY ts_filter(found."words", '{a}') @@ (${queryOf(words)}) DESC,
+    ORDER BY ts_filter(found."words", '{a}') @@ (${query}) DESC,
       found."publishedAt" DESC NULLS LAST, found."id" DESC
     LIMIT ${limit}`
 }

@@ -123,7 +123,11 @@ describe('whatever is typed', () => {
 
   it('is looked up in the index of words, never by reading through articles', async () => {
     const words = readWords('"light truck" 関税 -quota OR 車')
-    for (const query of [entriesHolding(words), articlesByWords(words, 20)]) {
+    for (const query of [
+      entriesHolding(words),
+      articlesByWords(words, 20, 'all'),
+      articlesByWords(words, 20, 'newest'),
+    ]) {
       const plan = await db.$transaction(async (tx) => {
         // A handful of rows is read through faster; what is asked is whether the index can answer.
         await tx.$executeRaw`SET LOCAL enable_seqscan = off`
