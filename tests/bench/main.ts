@@ -15,6 +15,7 @@ const parts: Record<string, () => Promise<void>> = {
   publish: async () => (await import('./publish.ts')).benchPublish(),
   intake: async () => (await import('./intake.ts')).benchIntake(),
   timeline: async () => (await import('./timeline.ts')).benchTimeline(sizes()),
+  scroll: async () => (await import('./scroll.ts')).benchScroll(),
   import: async () => (await import('./exchange.ts')).benchExchange(),
 }
 

@@ -8,6 +8,7 @@ import { resetDatabase } from './server-database.ts'
 const paths = [
   '/',
   '/timeline',
+  '/timeline?company=honda,toyota&kind=claim&from=2024-01-01',
   '/articles/2025-10-31-benzinga-reverse-imports',
   '/companies/toyota',
   '/ja/policies/us-s232-auto-tariff-2025',
