@@ -5,7 +5,7 @@ const named: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', 
 // What XML 1.0 cannot hold at all, escaped or not: control characters, lone surrogates, the two non-characters.
 const unholdable =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uD800-\uDFFF]/g
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu
 
 const escaped = (text: string) =>
   text.replace(unholdable, '').replace(/[&<>"]/g, (sign) => named[sign] ?? sign)
