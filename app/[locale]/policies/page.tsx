@@ -57,7 +57,7 @@ export default async function PoliciesPage({ params }: Props) {
             rates: (
               <ul className="min-w-40">
                 {policy.rates.map(({ measure, now }) => (
-                  <li key={measure.slug}>
+                  <li key={measure.name}>
                     <span className="font-semibold">{formatAmount(now.value, measure.unit, locale)}</span>{' '}
                     <span className="text-muted">{pick(locale, measure.name, measure.nameJa)}</span>
                   </li>
