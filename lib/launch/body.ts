@@ -5,6 +5,8 @@ import { pathOf } from './request.ts'
 
 /** More than any form of ours sends: an article with all its insights and figures in two languages. */
 const largest = 4 * 1024 * 1024
+/** A note of 5,000 code points, however it is escaped. */
+const longestNote = 128 * 1024
 
 /** @returns the status to refuse the body with (400 malformed, 413 too large), or null: it can be read again as sent */
 export async function refusedBody(request: IncomingMessage): Promise<number | null> {
@@ -13,6 +15,9 @@ export async function refusedBody(request: IncomingMessage): Promise<number | nu
   // A file is read by its route as it comes, which counts it and takes any bytes for what they are.
   if (pathOf(request.url ?? '/') === importPath && !isMultipart(headers) && !headers['next-action'])
     return said > largestFile ? 413 : null
+  // Its route gets no second stream, as what passes proxy.ts does: it reads this one itself, which must say its length.
+  if (pathOf(request.url ?? '/') === '/api/mine' && !isMultipart(headers) && !headers['next-action'])
+    return said > longestNote ? 413 : headers['transfer-encoding'] === undefined ? null : 400
   if (said > largest) return 413
   // An empty stream cannot be given back: reading it ends it, and Next would wait for the end forever.
   if (said === 0 && headers['transfer-encoding'] === undefined)
