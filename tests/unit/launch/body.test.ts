@@ -64,3 +64,10 @@ test('a file to import may be as large as it says, and goes to its route unread'
   expect((await send(file, multipart, '/api/import'))?.refused).toBe(413)
   expect((await send(file, action, '/api/import'))?.refused).toBe(413)
 })
+
+test('what an account keeps is left to its route, which gets no second stream, up to what a note can be', async () => {
+  const json = { 'content-type': 'application/json' }
+  expect(await send('{"do":"save"}', json, '/api/mine')).toEqual({ refused: null, read: '{"do":"save"}' })
+  expect((await send('x'.repeat(200_000), json, '/api/mine'))?.refused).toBe(413)
+  expect((await send(new Blob(['{}']).stream(), json, '/api/mine'))?.refused).toBe(400)
+})
