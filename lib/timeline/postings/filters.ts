@@ -11,12 +11,19 @@ import type { ValueSet } from './value-set.ts'
 export type FilterName = FacetName | 'from' | 'to' | 'q' | 'asof'
 type Filter = { name: FilterName; fits: Bits }
 
-/** What is being selected from: the entries of one moment. */
-export type Moment = { postings: Postings; context: Context; alive: Bits; words: number }
+/** What is being selected from: the entries of one moment, `words` words of bits. */
+export type Moment = {
+  postings: Postings
+  context: Context
+  alive: Bits
+  words: number
+  /** A selection smaller than this is put in order by itself instead of being looked for in all entries. */
+  few: number
+}
 
 export function present(postings: Postings, context: Context): Moment {
   const words = wordsFor(postings.columns.size)
-  return { postings, context, alive: postings.columns.alive, words }
+  return { postings, context, alive: postings.columns.alive, words, few: 2_000 }
 }
 
 /** The key of a value as an address writes it; undefined for what there is not. */

@@ -16,6 +16,8 @@ export class Order {
   /** Which entries are in it. */
   dated: Bits
   private readonly columns: EntryColumns
+  /** So many of the first entries have been taken in. */
+  private taken: number
   private readonly date: DateKind
   private readonly zone: string | null
 
@@ -28,7 +30,8 @@ export class Order {
     this.dated = new Uint32Array(wordsFor(columns.kind.length))
     const dated = this.dateFrom(0, sorted)
     this.list = sortedOnce(this, columns, dated)
-    this.insert(sorted)
+    this.taken = sorted
+    this.catchUp()
   }
 
   /** The second that is known of an entry's date, as Unix time; -Infinity where none is. */
@@ -70,24 +73,32 @@ export class Order {
     })
   }
 
+  /** Where the entries of some days begin and end in the list. */
+  placesOf(first: number, last: number): [number, number] {
+    const { list, day } = this
+    return [
+      firstWhere(list, (entry) => (day[entry] as number) <= last),
+      firstWhere(list, (entry) => (day[entry] as number) < first),
+    ]
+  }
+
   /**
    * The entries below `size` whose day lies from one to another (both inclusive), and those without a day. Of those
    * inside and those outside the fewer are looked at.
    */
   within(first: number, last: number, size: number): Bits {
-    const { list, day } = this
-    const from = firstWhere(list, (entry) => (day[entry] as number) <= last)
-    const to = firstWhere(list, (entry) => (day[entry] as number) < first)
+    const { list } = this
+    const [from, to] = this.placesOf(first, last)
     const isOut = (from + list.length - to) * 2 < list.length
     const bits = emptyBits(size)
     const put = (part: Uint32Array) => {
-      for (const entry of part) if (entry < size) setBit(bits, entry)
+      for (let i = 0; i < part.length; i += 1) if ((part[i] as number) < size) setBit(bits, part[i] as number)
     }
     if (isOut) {
       put(list.subarray(0, from))
       put(list.subarray(to))
     } else {
-      put(this.list.subarray(from, to))
+      put(list.subarray(from, to))
       const undated = this.dated.slice(0, bits.length)
       invert(undated)
       putIn(bits, undated)
@@ -96,14 +107,16 @@ export class Order {
     return bits
   }
 
-  /** Takes in the entries from a number on. */
-  insert(from: number): void {
-    const { columns } = this
+  /** Takes in the entries that have come since it was last asked for. */
+  catchUp(): void {
+    const { columns, taken } = this
+    if (taken === columns.size) return
+    this.taken = columns.size
     if (this.day.length < columns.size) {
       this.day = extended(this.day, new Int32Array(columns.kind.length))
       this.dated = extended(this.dated, new Uint32Array(wordsFor(columns.kind.length)))
     }
-    const added = this.dateFrom(from, columns.size).sort(this.compare)
+    const added = this.dateFrom(taken, columns.size).sort(this.compare)
     if (added.length === 0) return
     const merged = new Uint32Array(this.list.length + added.length)
     let done = 0

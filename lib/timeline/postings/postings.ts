@@ -5,7 +5,7 @@
  */
 import { type FacetName, facetNames } from '../filters.ts'
 import type { DateKind } from '../view.ts'
-import { clearBit, emptyBits, hasBit, setBit } from './bits.ts'
+import { clearBit } from './bits.ts'
 import { EntryColumns, kindRank, type NewEntry } from './entry-columns.ts'
 import { Folds } from './folds.ts'
 import { Order } from './order.ts'
@@ -79,20 +79,21 @@ export class Postings {
    */
   replace(articles: ReadonlySet<number>, policies: ReadonlySet<number>, add: () => void): void {
     const { columns } = this
-    const { kind, group, size: before } = columns
-    const gone = emptyBits(Math.max(0, ...articles) + 1)
-    for (const id of articles) setBit(gone, id)
+    const { kind, group, size } = columns
     const alive = columns.alive.slice()
-    if (articles.size > 0)
-      for (let entry = 0; entry < before; entry += 1)
-        if (hasBit(gone, group[entry] as number) && kind[entry] !== kindRank.act) clearBit(alive, entry)
+    const ids = [...articles].sort((a, b) => a - b)
+    const [first, last] = [ids[0] ?? 0, ids.at(-1) ?? -1]
+    for (let entry = 0; entry < size; entry += 1) {
+      const id = group[entry] as number
+      if (id < first || id > last || kind[entry] === kindRank.act) continue
+      if (articles.has(id)) clearBit(alive, entry)
+    }
     for (const id of policies)
       this.values.policy.get(id)?.each((entry) => {
         if (kind[entry] === kindRank.act) clearBit(alive, entry)
       })
     columns.alive = alive
     add()
-    for (const order of this.orders.values()) order.insert(before)
   }
 
   /** @param clock as in views */
@@ -100,6 +101,7 @@ export class Postings {
     const key = date === 'period' ? date : `${date} ${clock}`
     const known = this.orders.get(key)
     if (known) this.orders.delete(key)
+    known?.catchUp()
     const order = known ?? new Order(this.columns, date, clock, this.loaded)
     this.orders.set(key, order)
     for (const old of this.orders.keys()) {

@@ -5,11 +5,8 @@ import type { EntryRef, FacetCount, Selection } from '../selection.ts'
 import type { TimelineView } from '../view.ts'
 import { binned } from './binned.ts'
 import { type Bits, countBits, eachBit, hasBit, keepOnly, listBits, takeOut } from './bits.ts'
-import { dayText } from './days.ts'
+import { dayNumber, dayText, never, noDay } from './days.ts'
 import { type FilterName, filtersOf, fitAll, fitValues, type Moment, without, writtenAs } from './filters.ts'
-
-/** A selection this small is put in order by itself instead of being looked for in all entries. */
-const few = 2_000
 
 /** A selection, and the numbers of its entries. */
 export type Chosen = Selection & {
@@ -40,8 +37,13 @@ export function select(moment: Moment, view: TimelineView, found: Bits | null = 
       return made.value
     }
   }
-  /** The chosen in their order, perhaps among others. */
-  const ordered = lazily(() => (total < few ? listBits(chosen, total).sort(compare) : list))
+  /** The chosen in their order, perhaps among others of their days. */
+  const ordered = lazily(() => {
+    if (total < moment.few) return listBits(chosen, total).sort(compare)
+    const [from, to] = [view.from, view.to]
+    if (from === null && to === null) return list
+    return list.subarray(...order.placesOf(from ? dayNumber(from) : noDay, to ? dayNumber(to) : never))
+  })
   const folding = lazily(() => {
     const shown = chosen.slice()
     return { shown, folded: folds.fold(chosen, total, shown, compare) }

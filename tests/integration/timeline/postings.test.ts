@@ -3,6 +3,9 @@ import pg from 'pg'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Db } from '../../../lib/db.ts'
 import { closedFacets, type FacetName, facetNames } from '../../../lib/timeline/filters.ts'
+import { present } from '../../../lib/timeline/postings/filters.ts'
+import { currentPostings } from '../../../lib/timeline/postings/keeper.ts'
+import { select } from '../../../lib/timeline/postings/select.ts'
 import { nameFacets, selectEntries } from '../../../lib/timeline/queries.ts'
 import type { EntryRef, Selection } from '../../../lib/timeline/selection.ts'
 import { emptyView, type TimelineView } from '../../../lib/timeline/view.ts'
@@ -107,8 +110,12 @@ const told = (selection: Selection) => ({
 })
 
 async function expectAlike(client: Db, view: TimelineView, facts: Awaited<ReturnType<typeof loadFacts>>) {
-  const plain = selectPlainly(facts, await withSlugsOfToday(client, view), null)
-  expect(told(await selectEntries(client, view))).toEqual(told(plain))
+  const current = await withSlugsOfToday(client, view)
+  const plain = told(selectPlainly(facts, current, null))
+  expect(told(await selectEntries(client, view))).toEqual(plain)
+  // As millions of entries are gone through, too.
+  const { postings, context } = await currentPostings(client)
+  expect(told(select({ ...present(postings, context), few: 0 }, current))).toEqual(plain)
 }
 
 describe('the postings', () => {
