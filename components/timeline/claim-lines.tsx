@@ -4,6 +4,7 @@ import type { EntryOf } from '@/components/timeline/bundles.ts'
 import { entryAttributes } from '@/components/timeline/entry-attributes.ts'
 import { EntryLink } from '@/components/timeline/entry-link.tsx'
 import { FoldedReports } from '@/components/timeline/folded-reports.tsx'
+import { FoundWords } from '@/components/timeline/found-words.tsx'
 import type { StreamShape } from '@/components/timeline/shape.ts'
 import type { ClaimView } from '@/lib/claims/types.ts'
 import { formatDay } from '@/lib/format/date.ts'
@@ -28,6 +29,7 @@ export function ClaimLines({ entries, shape, locale }: Props) {
         {entries.map((entry) => (
           <li key={entry.id} {...entryAttributes(entry)}>
             <ClaimLine claim={entry.claim} shape={shape} locale={locale} />
+            <FoundWords entry={`claim:${entry.id}`} shape={shape} locale={locale} />
             <FoldedReports entry={entry} shape={shape} locale={locale} />
           </li>
         ))}

@@ -6,6 +6,7 @@ import { ClaimLines } from '@/components/timeline/claim-lines.tsx'
 import { entryAttributes } from '@/components/timeline/entry-attributes.ts'
 import { EntryTime } from '@/components/timeline/entry-time.tsx'
 import { FoldedReports } from '@/components/timeline/folded-reports.tsx'
+import { FoundWords } from '@/components/timeline/found-words.tsx'
 import { PolicyLine } from '@/components/timeline/policy-line.tsx'
 import type { StreamShape } from '@/components/timeline/shape.ts'
 import { formatDay } from '@/lib/format/date.ts'
@@ -70,6 +71,7 @@ function bodyOf(
             plain={shape.long}
             dayless
           />
+          <FoundWords entry={`article:${bundle.entry.id}`} shape={shape} locale={locale} />
           <FoldedReports entry={bundle.entry} shape={shape} locale={locale} />
           <PrintedSource url={bundle.entry.article.canonicalUrl} shape={shape} locale={locale} />
         </>
@@ -78,6 +80,7 @@ function bodyOf(
       return (
         <>
           <ActLine act={bundle.entry.act} shape={shape} ahead={ahead} locale={locale} />
+          <FoundWords entry={`act:${bundle.entry.id}`} shape={shape} locale={locale} />
           <EffectLine entry={bundle.entry} shape={shape} ahead={ahead} locale={locale} />
           {standing ? <PolicyLine standing={standing} shape={shape} locale={locale} /> : null}
           <PrintedSource url={bundle.entry.act.source.url} shape={shape} locale={locale} />

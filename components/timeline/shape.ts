@@ -1,5 +1,7 @@
+import type { EntryName } from '@/lib/timeline/selection.ts'
 import type { PolicyStandings } from '@/lib/timeline/standings.ts'
 import type { TimelineView } from '@/lib/timeline/view.ts'
+import type { EntrySnippet } from '@/lib/timeline/words/snippets.ts'
 
 /** How a stream is shown: what its entries must know of the view they stand in. */
 export type StreamShape = Pick<TimelineView, 'date' | 'clock' | 'asof' | 'cursor'> & {
@@ -11,6 +13,8 @@ export type StreamShape = Pick<TimelineView, 'date' | 'clock' | 'asof' | 'cursor
   long: boolean
   /** Each entry's source address, for paper. */
   addresses: boolean
+  /** Where the view's words stand in its entries. */
+  found: ReadonlyMap<EntryName, EntrySnippet>
 }
 
 /** A stream inside another page: by publication, each entry by the clocks of its place. */
@@ -23,4 +27,5 @@ export const embedded: StreamShape = {
   standings: new Map(),
   long: false,
   addresses: false,
+  found: new Map(),
 }

@@ -1,6 +1,7 @@
 import { AsOfBanner } from '@/components/timeline/as-of-banner.tsx'
 import { timelineHref } from '@/components/timeline/filters.ts'
 import { PrintFoot } from '@/components/timeline/print-foot.tsx'
+import { RankedEntries } from '@/components/timeline/ranked-entries.tsx'
 import type { StreamShape } from '@/components/timeline/shape.ts'
 import { TimelineEntries } from '@/components/timeline/timeline-entries.tsx'
 import { db } from '@/lib/db.ts'
@@ -8,9 +9,11 @@ import { env } from '@/lib/env.ts'
 import { todayIn } from '@/lib/format/date.ts'
 import type { Locale } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
+import { readWords } from '@/lib/search/words.ts'
 import { policyStandings } from '@/lib/timeline/standings.ts'
 import type { Stream } from '@/lib/timeline/types.ts'
 import type { TimelineView } from '@/lib/timeline/view.ts'
+import { snippets } from '@/lib/timeline/words/snippets.ts'
 
 type Props = {
   page: Stream
@@ -32,12 +35,20 @@ export async function StreamEntries({ page, view, seen, locale }: Props) {
     line: asof ?? (date === 'published' ? null : seen),
     standings: await policyStandings(db(), [...new Set(policies)], asof ?? today, asof !== null),
     addresses: !long,
+    found:
+      view.q === ''
+        ? new Map()
+        : await snippets(db(), readWords(page.selection.meant ?? view.q), page.entries, locale),
   }
   const { undated } = page.selection
   return (
     <>
       <AsOfBanner view={view} locale={locale} />
-      <TimelineEntries entries={page.entries} locale={locale} level={2} shape={shape} />
+      {view.sort === 'relevance' ? (
+        <RankedEntries entries={page.entries} shape={shape} locale={locale} />
+      ) : (
+        <TimelineEntries entries={page.entries} locale={locale} level={2} shape={shape} />
+      )}
       {undated > 0 ? (
         <p className="mt-4 text-muted text-sm">{t(`undated.${date}`, { count: undated })}</p>
       ) : null}

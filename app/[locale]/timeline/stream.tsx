@@ -4,9 +4,10 @@ import { Mine } from '@/components/mine/mine.tsx'
 import { ActiveFilters } from '@/components/timeline/active-filters.tsx'
 import { FilterPanel } from '@/components/timeline/filter-panel.tsx'
 import { activeFilters } from '@/components/timeline/filters.ts'
+import { Lanes } from '@/components/timeline/lanes/lanes.tsx'
+import { MeantWords } from '@/components/timeline/meant-words.tsx'
 import { NoEntries } from '@/components/timeline/no-entries.tsx'
 import { OutRow } from '@/components/timeline/out-row.tsx'
-import { Lanes } from '@/components/timeline/lanes/lanes.tsx'
 import { Overview } from '@/components/timeline/overview/overview.tsx'
 import { Pager } from '@/components/timeline/pager.tsx'
 import { Steer } from '@/components/timeline/steer.tsx'
@@ -84,6 +85,7 @@ export async function Stream({ locale, view }: { locale: Locale; view: TimelineV
               <span className="text-muted"> · {t('foldedInto', { count: selection.folded })}</span>
             ) : null}
           </p>
+          <MeantWords meant={selection.meant} view={view} locale={locale} />
           <ActiveFilters filters={filters} view={view} locale={locale} />
           {lanes ? (
             <Lanes
