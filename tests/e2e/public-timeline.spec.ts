@@ -43,31 +43,6 @@ for (const javaScriptEnabled of [true, false])
     })
   })
 
-test('from the newest page to the oldest each entry stands once, under its month, newest first', async ({
-  page,
-}) => {
-  test.setTimeout(60_000)
-  const seen: string[] = []
-  const headings: string[] = []
-  await page.goto('/timeline')
-  for (let pages = 1; ; pages++) {
-    expect(pages, 'the stream ends').toBeLessThan(40)
-    seen.push(...(await entries(page)))
-    headings.push(...(await months(page)))
-    const older = page.locator('a[rel=next]')
-    if ((await older.count()) === 0) break
-    await page.goto((await older.getAttribute('href')) ?? '')
-  }
-  expect(seen.length).toBeGreaterThan(150)
-  expect(seen.filter((entry, at) => seen.indexOf(entry) !== at)).toEqual([])
-  const order = headings.map((month) => Date.parse(`1 ${month} UTC`))
-  expect(order.filter(Number.isNaN)).toEqual([])
-  expect(order).toEqual(order.toSorted((a, b) => b - a))
-  expect(headings[0]).toMatch(/^\w+ 20\d\d$/)
-  await page.locator('a[rel=prev]').click()
-  await expect(page.locator('a[rel=next]')).toBeVisible()
-})
-
 test('the stream holds articles, acts and figures, each leading to its own page', async ({ page }) => {
   await page.goto('/timeline?from=2025-10-25&to=2025-10-31')
   await expect(page.getByRole('heading', { level: 2, name: 'October 2025' })).toBeVisible()
