@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '../support/browser.ts'
 
 const lane = (page: Page, name: string) =>
-  page.locator('[data-lane]').filter({ has: page.getByRole('heading', { name, exact: true }) })
+  page.locator('[data-lane]').filter({ has: page.locator('h4').getByRole('link', { name, exact: true }) })
 
 /** Where an element's left edge stands along the lanes, 0 to 1. */
 const placeOf = async (page: Page, text: string) => {
