@@ -59,7 +59,8 @@ export async function loadFacts(db: Db): Promise<EntryFacts[]> {
       include: {
         policy: { select: { slug: true, measures: { select: { imposedBy: true, imposedOn: true } } } },
         issuer: slugged,
-        started: { select: { from: true } },
+        // What was threatened or only announced took effect on no day.
+        started: { where: { status: 'in_force' }, select: { from: true } },
       },
     }),
     db.claim.findMany({

@@ -153,7 +153,8 @@ export function readActs(db: Db, policies: readonly number[] | null): Promise<Ac
     FROM "PolicyAct" a
     LEFT JOIN (SELECT "policyId", array_agg(DISTINCT "imposedBy"::text) AS imposed FROM "Measure" GROUP BY 1) m
       ON m."policyId" = a."policyId"
-    LEFT JOIN (SELECT "startedById", min("from") AS first FROM "MeasureInterval" GROUP BY 1) i
+    LEFT JOIN (SELECT "startedById", min("from") AS first FROM "MeasureInterval"
+        WHERE "status" = 'in_force' GROUP BY 1) i
       ON i."startedById" = a."id"
     WHERE ${within} ORDER BY a."id"`)
 }
