@@ -29,6 +29,8 @@ export async function StreamEntries({ page, view, seen, locale }: Props) {
   const { date, clock, asof, cursor } = view
   const policies = page.entries.flatMap((entry) => (entry.kind === 'act' ? [entry.act.policy.slug] : []))
   const today = todayIn('America/New_York')
+  const { ORIGIN } = env()
+  const origin = ORIGIN ? new URL(ORIGIN).origin : ''
   const long = view.per > 50
   const shape: StreamShape = {
     ...{ date, clock, asof, cursor, long },
@@ -52,7 +54,7 @@ export async function StreamEntries({ page, view, seen, locale }: Props) {
       {undated > 0 ? (
         <p className="mt-4 text-muted text-sm">{t(`undated.${date}`, { count: undated })}</p>
       ) : null}
-      <PrintFoot url={`${env().ORIGIN ?? ''}${timelineHref(view, locale)}`} seen={seen} locale={locale} />
+      <PrintFoot url={`${origin}${timelineHref(view, locale)}`} seen={seen} locale={locale} />
     </>
   )
 }
