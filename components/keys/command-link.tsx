@@ -19,12 +19,10 @@ function off(): boolean {
 export function CommandLink({
   href,
   locale,
-  label,
   children,
 }: {
   href: string
   locale: Locale
-  label: string
   children: ReactNode
 }) {
   const [Instrument, setInstrument] = useState<ComponentType<InstrumentProps>>()
@@ -59,7 +57,6 @@ export function CommandLink({
     <>
       <a
         href={href}
-        aria-label={label}
         aria-keyshortcuts="Control+K Meta+K"
         className="inline-flex h-8 items-center rounded-xs border border-rule px-2 text-muted text-sm hover:text-ink hover:no-underline"
         onClick={(event) => {

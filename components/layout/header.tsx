@@ -34,8 +34,10 @@ export function Header({ locale }: { locale: Locale }) {
           />
         </form>
         <div className="ml-auto flex items-center gap-3 text-sm sm:ml-0">
-          <CommandLink href={localePath(locale, '/search')} locale={locale} label={t('commands')}>
-            {t('commandKey')}
+          <CommandLink href={localePath(locale, '/search')} locale={locale}>
+            <span className="sr-only">{t('commands')} </span>
+            <span className="sm:hidden">{t('commandShort')}</span>
+            <span className="max-sm:hidden">{t('commandKey')}</span>
           </CommandLink>
           <LanguageLink locale={locale} label={locale === 'en' ? t('language.ja') : t('language.en')} />
           <ThemeSwitch
