@@ -1,10 +1,12 @@
 /** Which entries repeat one another: reports of one origin stand folded into the first of them. */
-import { type Bits, clearBit, eachBit, hasBit } from './bits.ts'
+import { type Bits, clearBit, eachBit, emptyBits, hasBit, keepOnly, setBit } from './bits.ts'
 import { type EntryColumns, kindRank } from './entry-columns.ts'
 
 export class Folds {
   /** The entries of each origin that has been repeated. */
   private readonly groups = new Map<number, number[]>()
+  /** The entries that are in any of these. */
+  private grouped: Bits = new Uint32Array(0)
   private readonly columns: EntryColumns
 
   constructor(columns: EntryColumns) {
@@ -16,11 +18,14 @@ export class Folds {
     const key = this.keyOf(entry)
     if (key === 0) return
     const group = this.groups.get(key)
+    if (!group && this.leads(entry)) return
+    this.mark(entry)
     if (group) return void group.push(entry)
-    if (this.leads(entry)) return
     // The first that repeats: what it repeats may be there already.
     const origin = this.columns.byId[this.columns.kindOf(entry)].get(Math.abs(key))
-    this.groups.set(key, origin >= 0 && this.leads(origin) ? [origin, entry] : [entry])
+    const isHeld = origin >= 0 && this.leads(origin)
+    if (isHeld) this.mark(origin)
+    this.groups.set(key, isHeld ? [origin, entry] : [entry])
   }
 
   /** Where an entry is one of several that fit: all of them, oldest first. */
@@ -53,11 +58,22 @@ export class Folds {
 
   private groupsOf(chosen: Bits): Set<readonly number[]> {
     const groups = new Set<readonly number[]>()
-    eachBit(chosen, (entry) => {
+    const some = chosen.slice()
+    keepOnly(some, this.grouped)
+    eachBit(some, (entry) => {
       const group = this.groups.get(this.keyOf(entry))
       if (group) groups.add(group)
     })
     return groups
+  }
+
+  private mark(entry: number): void {
+    if (entry >>> 5 >= this.grouped.length) {
+      const longer = emptyBits(this.columns.kind.length)
+      longer.set(this.grouped)
+      this.grouped = longer
+    }
+    setBit(this.grouped, entry)
   }
 
   /** One number for kind and origin; 0 where nothing is repeated. */
