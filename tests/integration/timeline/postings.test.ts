@@ -144,20 +144,24 @@ describe('the postings', () => {
     }
   }, 240_000)
 
-  it('miss nothing of a transaction that commits after a later one', async () => {
-    const { total } = await selectEntries(db, emptyView)
-    const slow = new pg.Client({ connectionString: url })
-    await slow.connect()
-    const draft = await addArticle(db, '2025-11-05', { state: 'draft' })
-    await slow.query('BEGIN')
-    await slow.query(`UPDATE "Article" SET "state" = 'published' WHERE "id" = $1`, [draft.id])
-    await addArticle(db, '2025-11-06')
-    expect((await selectEntries(db, emptyView)).total).toBe(total + 1)
-    expect((await selectEntries(db, emptyView)).total).toBe(total + 1)
-    await slow.query('COMMIT')
-    await slow.end()
-    expect((await selectEntries(db, emptyView)).total).toBe(total + 2)
-  })
+  // The embedded database runs one transaction at a time: there it cannot happen.
+  it.runIf(process.env['TEST_DATABASE_URL'])(
+    'miss nothing of a transaction that commits after a later one',
+    async () => {
+      const { total } = await selectEntries(db, emptyView)
+      const slow = new pg.Client({ connectionString: url })
+      await slow.connect()
+      const draft = await addArticle(db, '2025-11-05', { state: 'draft' })
+      await slow.query('BEGIN')
+      await slow.query(`UPDATE "Article" SET "state" = 'published' WHERE "id" = $1`, [draft.id])
+      await addArticle(db, '2025-11-06')
+      expect((await selectEntries(db, emptyView)).total).toBe(total + 1)
+      expect((await selectEntries(db, emptyView)).total).toBe(total + 1)
+      await slow.query('COMMIT')
+      await slow.end()
+      expect((await selectEntries(db, emptyView)).total).toBe(total + 2)
+    },
+  )
 
   it('let a selection go on seeing its moment while others come', async () => {
     const before = await selectEntries(db, emptyView)
