@@ -1,7 +1,9 @@
 /** What the stream knows of every public entry: its dates, and the values by which it is filtered. */
 import type { Db } from '../../lib/db.ts'
 import { cutDay, isoDay, publicationDay } from '../../lib/format/date.ts'
+import { lastDayOf } from '../../lib/policies/status.ts'
 import { published, shownClaim } from '../../lib/published.ts'
+import { flowsOfPolicy } from '../../lib/timeline/act-flow.ts'
 import {
   anySource,
   type EntryKind,
@@ -57,7 +59,14 @@ export async function loadFacts(db: Db): Promise<EntryFacts[]> {
     }),
     db.policyAct.findMany({
       include: {
-        policy: { select: { slug: true, measures: { select: { imposedBy: true, imposedOn: true } } } },
+        policy: {
+          select: {
+            slug: true,
+            instrument: true,
+            jurisdiction: true,
+            measures: { select: { imposedBy: true } },
+          },
+        },
         issuer: slugged,
         // What was threatened or only announced took effect on no day.
         started: { where: { status: 'in_force' }, select: { from: true } },
@@ -147,13 +156,13 @@ export async function loadFacts(db: Db): Promise<EntryFacts[]> {
         : first === on
           ? done
           : { day: first, precision: 'day', at: null, zone: row.zone }
-    const source = row.sourceName ? sourceBy.get(row.sourceName) : undefined
+    const source =
+      sourceBy.get(row.sourceName ?? '') ?? sourceBy.get((row.sourceName ?? '').replace(/ \(.*$/, ''))
     const inStories = stories.filter(({ policies }) =>
       policies.some(({ policy }) => policy.slug === row.policy.slug),
     )
-    const flows = row.policy.measures.map(({ imposedBy }) =>
-      imposedBy === 'US' ? 'jp-us' : imposedBy === 'JP' ? 'us-jp' : null,
-    )
+    const { instrument, jurisdiction, measures } = row.policy
+    const imposing = measures.map(({ imposedBy }) => imposedBy)
     facts.push({
       kind: 'act',
       id: row.id,
@@ -171,11 +180,11 @@ export async function loadFacts(db: Db): Promise<EntryFacts[]> {
         ],
         agency: row.issuer ? [row.issuer.slug] : [],
         source: source ? [source.slug, anySource(source.kind)] : [],
-        flow: [...new Set(flows.filter((flow) => flow !== null))],
+        flow: flowsOfPolicy(instrument, jurisdiction, imposing),
         modality: [row.scheduled ? 'will' : 'did'],
       },
       // What was reported ahead of its day was known from the report on.
-      known: row.scheduled && row.sourceDate && row.sourceDate < on ? row.sourceDate : day,
+      known: row.scheduled && row.sourceDate && lastDayOf(row.sourceDate) < on ? row.sourceDate : day,
       shownAt: row.createdAt,
       origin: null,
       leads: true,

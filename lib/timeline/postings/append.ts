@@ -1,5 +1,6 @@
 /** Turns rows into entries with their values. What an entry's values and dates are is said here. */
 import { cutDay, isoDay } from '../../format/date.ts'
+import { flowsOfPolicy } from '../act-flow.ts'
 import type { Moment } from '../selection.ts'
 import type { Context } from './context.ts'
 import { firstDay, lastDay, never, noDay, zonedDay } from './days.ts'
@@ -155,6 +156,12 @@ function publicationOf({ columns }: Postings, { articles }: ArticleRows, place: 
 
 const effective = ['in_force', 'ended', 'resumed', 'suspended', 'struck_down']
 
+/** What was reported ahead of its day was known from the report on. */
+function knownFrom({ scheduled, sourceDate }: ActRow, on: string, day: string): number {
+  const reported = scheduled && sourceDate ? lastDay(sourceDate) : null
+  return reported !== null && reported < firstDay(on) ? reported : lastDay(day)
+}
+
 export function addActs(postings: Postings, context: Context, acts: readonly ActRow[]): void {
   for (const row of acts) {
     const on = isoDay(row.on)
@@ -181,8 +188,7 @@ export function addActs(postings: Postings, context: Context, acts: readonly Act
       zone: postings.columns.zoneNumber(row.zone),
       period: noDay,
       effect: isOwn ? done : starts,
-      // What was reported ahead of its day was known from the report on.
-      known: lastDay(row.scheduled && row.sourceDate && row.sourceDate < on ? row.sourceDate : day),
+      known: knownFrom(row, on, day),
       shown: row.createdAt.getTime(),
       origin: 0,
     })
@@ -193,16 +199,16 @@ export function addActs(postings: Postings, context: Context, acts: readonly Act
         postings.value('company', company, entry)
     }
     if (row.issuerId !== null) postings.value('agency', row.issuerId, entry)
-    const source = row.sourceName === null ? undefined : context.sourceByName.get(row.sourceName)
+    // "Jiji Press (nippon.com)": the publisher, and the page that carries it.
+    const name = row.sourceName ?? ''
+    const source = context.sourceByName.get(name) ?? context.sourceByName.get(name.split(' (')[0] ?? '')
     if (source !== undefined) {
       postings.value('source', source, entry)
       const any = context.kindOfSource.get(source)
       if (any) postings.value('source', any, entry)
     }
-    for (const country of row.imposed ?? []) {
-      if (country === 'US') postings.value('flow', 'jp-us', entry)
-      if (country === 'JP') postings.value('flow', 'us-jp', entry)
-    }
+    for (const flow of flowsOfPolicy(row.instrument, row.jurisdiction, row.imposed ?? []))
+      postings.value('flow', flow, entry)
     postings.value('modality', row.scheduled ? 'will' : 'did', entry)
   }
 }

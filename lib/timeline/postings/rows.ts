@@ -1,6 +1,6 @@
 /** What the postings are made of, as it comes from the database: columns of articles, their links, claims and acts. */
 import { Prisma } from '../../../prisma/generated/client.ts'
-import type { ActKind, Precision } from '../../../prisma/generated/enums.ts'
+import type { ActKind, Jurisdiction, PolicyInstrument, Precision } from '../../../prisma/generated/enums.ts'
 import type { Db } from '../../db.ts'
 import { closedFacets, type FacetName } from '../filters.ts'
 import { placeIn, readColumns } from './columns.ts'
@@ -137,6 +137,8 @@ export type ActRow = {
   scheduled: boolean
   sourceName: string | null
   sourceDate: string | null
+  instrument: PolicyInstrument
+  jurisdiction: Jurisdiction
   /** The countries that impose the policy's measures. */
   imposed: string[] | null
   /** The first day on which a measure that it started is in force. */
@@ -149,8 +151,9 @@ export function readActs(db: Db, policies: readonly number[] | null): Promise<Ac
   const within = policies === null ? Prisma.sql`true` : Prisma.sql`a."policyId" = ANY(${policies}::int[])`
   return db.$queryRaw<ActRow[]>(Prisma.sql`
     SELECT a."id", a."policyId", a."kind"::text AS kind, a."on", a."precision"::text AS precision, a."zone", a."at",
-           a."issuerId", a."scheduled", a."sourceName", a."sourceDate", m.imposed, i.first, a."createdAt"
-    FROM "PolicyAct" a
+           a."issuerId", a."scheduled", a."sourceName", a."sourceDate", m.imposed, i.first, a."createdAt",
+           p."instrument"::text AS instrument, p."jurisdiction"::text AS jurisdiction
+    FROM "PolicyAct" a JOIN "Policy" p ON p."id" = a."policyId"
     LEFT JOIN (SELECT "policyId", array_agg(DISTINCT "imposedBy"::text) AS imposed FROM "Measure" GROUP BY 1) m
       ON m."policyId" = a."policyId"
     LEFT JOIN (SELECT "startedById", min("from") AS first FROM "MeasureInterval"
