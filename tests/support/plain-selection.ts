@@ -13,7 +13,7 @@ import {
 } from '../../lib/timeline/filters.ts'
 import type { Bin, EntryRef, FacetCount, Moment, Selection } from '../../lib/timeline/selection.ts'
 import type { TimelineView } from '../../lib/timeline/view.ts'
-import type { EntryFacts } from './timeline-facts.ts'
+import type { EntryFacts } from './entry-facts.ts'
 
 const zones: Record<string, string> = { et: 'America/New_York', jst: 'Asia/Tokyo' }
 const fullDay = (day: string) => (day.length === 4 ? `${day}-01-01` : day.length === 7 ? `${day}-01` : day)

@@ -4,33 +4,9 @@ import { cutDay, isoDay, publicationDay } from '../../lib/format/date.ts'
 import { lastDayOf } from '../../lib/policies/status.ts'
 import { published, shownClaim } from '../../lib/published.ts'
 import { flowsOfPolicy } from '../../lib/timeline/act-flow.ts'
-import {
-  anySource,
-  type EntryKind,
-  type FacetName,
-  facetNames,
-  flowValue,
-} from '../../lib/timeline/filters.ts'
+import { anySource, type FacetName, facetNames, flowValue } from '../../lib/timeline/filters.ts'
 import type { Moment } from '../../lib/timeline/selection.ts'
-
-export type EntryFacts = {
-  kind: EntryKind
-  id: number
-  /** The article of a claim; the id itself otherwise. */
-  group: number
-  /** By the kind of date that counts; null where it has none. */
-  published: Moment | null
-  effect: Moment | null
-  period: Moment | null
-  values: Record<FacetName, string[]>
-  /** The day from which it was known, for views as of a day. */
-  known: string | null
-  /** When it came before the public here. */
-  shownAt: Date | null
-  /** Entries with the same origin share it; `leads` is the origin itself. */
-  origin: string | null
-  leads: boolean
-}
+import type { EntryFacts } from './entry-facts.ts'
 
 const none = (): Record<FacetName, string[]> =>
   Object.fromEntries(facetNames.map((name) => [name, []])) as unknown as Record<FacetName, string[]>
