@@ -11,7 +11,7 @@ export function ActiveFilters({ filters, view, locale }: Props) {
   const t = translator(locale, 'timeline')
   if (filters.length === 0) return null
   return (
-    <nav aria-label={t('active')} className="flex flex-wrap items-center gap-x-2 gap-y-1.5 text-sm">
+    <nav aria-label={t('active')} className="mb-4 flex flex-wrap items-center gap-x-2 gap-y-1.5 text-sm">
       {filters.map((filter) => (
         <SteerLink
           key={filter.key}
