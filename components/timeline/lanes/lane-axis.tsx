@@ -19,7 +19,7 @@ export function LaneAxis({ window, zone, locale }: Props) {
       {zones.map((each) => (
         <div key={each ?? 'days'} className="relative h-5">
           {ticks
-            .filter((tick) => tick.zone === each && tick.place < 0.985)
+            .filter((tick) => tick.zone === each && tick.place < 0.93)
             .map((tick) => (
               <span
                 key={tick.place}
