@@ -15,7 +15,10 @@ export async function readPolicy(tx: Tx, id: number): Promise<Held<PolicyInput> 
     where: { id },
     include: {
       aliases: true,
-      acts: { omit: { ...rowOnly, issuerId: true }, include: { issuer: { select: { slug: true } } } },
+      acts: {
+        omit: { ...rowOnly, issuerId: true, createdAt: true },
+        include: { issuer: { select: { slug: true } } },
+      },
       measures: {
         orderBy: { position: 'asc' },
         omit: { ...rowOnly, position: true },
