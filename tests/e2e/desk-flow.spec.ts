@@ -117,9 +117,10 @@ test('a scheduled publication appears to readers at its time, and not before @ph
   await expect
     .poll(async () => (await request.get(`/articles/${slug}`)).status(), { timeout: 45_000 })
     .toBe(200)
-  expect(await (await request.get('/timeline?from=2025-10-01&to=2025-10-31')).text()).toContain(
-    `/articles/${slug}`,
-  )
+  const month = '/timeline?from=2025-10-01&to=2025-10-31&per=200'
+  await expect
+    .poll(async () => (await (await request.get(month)).text()).includes(`/articles/${slug}`))
+    .toBe(true)
   await page.reload()
   await shows(page, 'See it as readers do')
 })
