@@ -41,6 +41,8 @@ export function FilterPanel({ view, facets, active, total, locale, className }: 
     <details
       id="timeline-filters"
       data-print="no"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: beside the stream it scrolls by itself, which keys must be able to do
+      tabIndex={0}
       className={`self-start border-rule-strong border-y text-sm lg:sticky lg:top-3 lg:max-h-[calc(100dvh-1.5rem)] lg:overflow-y-auto lg:overscroll-contain lg:border-b-0 supports-[selector(::details-content)]:lg:[&::details-content]:[content-visibility:visible] supports-[selector(::details-content)]:lg:[&>summary]:hidden ${className}`}
     >
       <summary className="py-2 font-semibold text-base">
