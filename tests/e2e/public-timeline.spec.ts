@@ -87,7 +87,9 @@ test('the stream holds articles, acts and figures, each leading to its own page'
   await expect(
     page.locator('main a[href="/articles/2025-10-31-benzinga-reverse-imports"]').first(),
   ).toBeVisible()
-  await expect(page.locator('main a[href^="/policies/us-japan-tariff-deal-2025"]').first()).toBeVisible()
+  await expect(
+    page.locator('main li[data-entry] a[href^="/policies/us-japan-tariff-deal-2025"]').first(),
+  ).toBeVisible()
 })
 
 test('dates narrow the stream on both sides', async ({ page }) => {

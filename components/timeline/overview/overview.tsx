@@ -93,7 +93,7 @@ export function Overview({ view, whole, marks, locale }: Props) {
           <li>{t('most', { count: shown.most })}</li>
         </ul>
       </div>
-      <div className="relative mt-1">
+      <div className="relative mx-2 mt-1 sm:mx-0">
         {picker(shown, shown === columns ? null : chosenIn(shown, view), height, plot)}
         <AxisLayer
           ticks={axisTicks(shown, locale)}
@@ -102,7 +102,7 @@ export function Overview({ view, whole, marks, locale }: Props) {
         />
       </div>
       {strip && strip !== shown ? (
-        <div className="relative mt-1">
+        <div className="relative mx-2 mt-1 sm:mx-0">
           {picker(strip, chosenIn(strip, view), stripHeight, { top: 2, bottom: stripHeight - 2 })}
         </div>
       ) : null}

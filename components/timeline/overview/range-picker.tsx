@@ -80,7 +80,12 @@ export function RangePicker({ bins, chosen, address, words, columns, children }:
         aria-valuemax={end === 'from' ? shown.to : bins.length - 1}
         aria-valuenow={shown[end]}
         aria-valuetext={(end === 'from' ? bin?.first : bin?.last) ?? ''}
-        className="absolute w-6 -translate-x-1/2 cursor-ew-resize touch-none before:absolute before:inset-y-0 before:left-1/2 before:w-px before:bg-(--end) after:absolute after:top-1/2 after:left-1/2 after:h-5 after:w-1.5 after:-translate-1/2 after:rounded-full after:bg-(--end)"
+        // Each reaches outwards from its edge, so that the two never lie over each other.
+        className={`absolute w-6 cursor-ew-resize touch-none before:absolute before:inset-y-0 before:w-px before:bg-(--end) after:absolute after:top-1/2 after:h-5 after:w-1.5 after:-translate-y-1/2 after:rounded-full after:bg-(--end) ${
+          end === 'from'
+            ? '-translate-x-full before:right-0 after:-right-[3px]'
+            : 'before:left-0 after:-left-[3px]'
+        }`}
         style={{
           ...band,
           left: `${end === 'from' ? left : right}%`,
