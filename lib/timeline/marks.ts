@@ -1,4 +1,5 @@
 import type { Db } from '../db.ts'
+import { cutDay } from '../format/date.ts'
 import type { PolicyMark } from '../policies/types.ts'
 import { markSelect, toMark } from '../policies/view.ts'
 import { split } from './filters.ts'
@@ -8,7 +9,7 @@ import { type TimelineView, withView } from './view.ts'
 /** More than anyone could tell apart on a chart. */
 const most = 300
 
-/** The newest policy acts of a view, oldest first, to be marked over its overview. */
+/** The newest policy acts of a view, oldest first, to be marked over its overview at the date that counts in it. */
 export async function listMarks(db: Db, view: TimelineView): Promise<PolicyMark[]> {
   const { included, excluded } = split(view.kind)
   if (excluded.includes('act') || (included.length > 0 && !included.includes('act'))) return []
@@ -16,7 +17,15 @@ export async function listMarks(db: Db, view: TimelineView): Promise<PolicyMark[
   const rows = await db.policyAct.findMany({
     where: { id: { in: refs.map(({ id }) => id) } },
     orderBy: [{ on: 'asc' }, { id: 'asc' }],
-    select: markSelect,
+    select: { id: true, ...markSelect },
   })
-  return rows.map(toMark)
+  const moments = new Map(refs.map(({ id, moment }) => [id, moment]))
+  return rows
+    .map(({ id, ...row }) => {
+      const mark = toMark(row)
+      const moment = moments.get(id)
+      // Acts are often done weeks before they take effect; a mark stands over the column that counts it.
+      return moment ? { ...mark, on: moment.day, day: cutDay(moment.day, moment.precision) } : mark
+    })
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 }

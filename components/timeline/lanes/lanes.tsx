@@ -115,7 +115,7 @@ function Group({ title, more, locale, children }: GroupProps) {
       <h3 className="kicker sticky left-0 w-fit bg-paper pt-3 pr-2">{title}</h3>
       {children}
       {more > 0 ? (
-        <p className="sticky left-0 w-fit bg-paper py-1 text-muted text-sm">
+        <p className="sticky left-0 w-fit max-w-[20rem] bg-paper py-1 text-muted text-sm md:max-w-none">
           {translator(locale, 'lanes')('more', { count: more })}
         </p>
       ) : null}
