@@ -87,7 +87,8 @@ export function NoteDialog({ entry, owner, locale, words, onClose }: Props) {
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
               event.currentTarget.form?.requestSubmit()
           }}
-          disabled={version === null}
+          // Not disabled: the dialog opens with the focus here, before the note has come.
+          readOnly={version === null}
           onChange={(event) => {
             setText(event.target.value)
             keepDraft(owner, entry, { text: event.target.value, version: version ?? 0 })
