@@ -7,7 +7,7 @@ import { selectEntries } from './queries.ts'
 import { type TimelineView, withView } from './view.ts'
 
 /** More than anyone could tell apart on a chart. */
-const most = 300
+const most = 120
 
 /** The newest policy acts of a view, oldest first, to be marked over its overview at the date that counts in it. */
 export async function listMarks(db: Db, view: TimelineView): Promise<PolicyMark[]> {
