@@ -53,7 +53,7 @@ export async function Stream({ locale, view }: { locale: Locale; view: TimelineV
       <PageTitle title={t('title')}>
         <p className="measure mt-2 text-muted">
           {t('lead')}
-          {seen ? ` ${t('horizon', { date: formatDay(seen, locale) })}` : ''}
+          {seen ? `${locale === 'ja' ? '' : ' '}${t('horizon', { date: formatDay(seen, locale) })}` : ''}
         </p>
       </PageTitle>
       <Steer />

@@ -14,8 +14,8 @@ export function moving(): () => void {
   const lanes = [...root.querySelectorAll('[data-lane]')]
   for (const lane of lanes) rove(lane, linksOf(lane)[0])
   const scroll = document.getElementById('lanes-scroll')
-  // The newest first, where not all of it is in sight.
-  if (scroll) scroll.scrollLeft = scroll.scrollWidth
+  // The newest first, where not all of it is in sight; a range that was chosen from its beginning.
+  if (scroll && !new URLSearchParams(location.search).has('from')) scroll.scrollLeft = scroll.scrollWidth
   const key = (event: KeyboardEvent) => press(event, lanes)
   const wake = () => root.removeAttribute('data-quiet')
   const focus = (event: FocusEvent) => {
