@@ -78,6 +78,7 @@ type IntervalRow = Prisma.MeasureIntervalGetPayload<{ select: typeof intervalSel
 type CardRow = Prisma.PolicyGetPayload<{ select: typeof cardSelect }>
 type ViewRow = Prisma.PolicyGetPayload<{ select: typeof viewSelect }>
 type MeasureRow = CardRow['measures'][number]
+type RatedMeasure = Pick<MeasureRow, 'name' | 'nameJa' | 'unit' | 'mode'> & { intervals: IntervalRow[] }
 
 export function toAct(row: ActRow): ActView {
   const { on, at, gazettedOn, sourceName, sourceTitle, sourceUrl, sourceDate, ...rest } = row
@@ -131,6 +132,22 @@ function toMeasure(row: MeasureRow, all: readonly MeasureRow[], policySlug: stri
   }
 }
 
+/** The rates of a policy in force on a day, as known now. */
+export function ratesOn(
+  { slug, measures }: { slug: string; measures: readonly RatedMeasure[] },
+  on: string,
+): PolicyCard['rates'] {
+  return measures.flatMap((measure) => {
+    const intervals = measure.intervals.map(toInterval)
+    const others = measures
+      .filter((other) => other !== measure)
+      .flatMap((other) => other.intervals.map(toInterval))
+    const now = replacedBy(intervals, others, on) ? null : rateOn(intervals, on)
+    const { name, nameJa, unit, mode } = measure
+    return now ? [{ measure: { slug, name, nameJa, unit, mode }, now }] : []
+  })
+}
+
 /** @param on the date status and rates are told for */
 export function toCard(row: CardRow, on: string): PolicyCard {
   const acts = row.acts.map(toAct)
@@ -146,15 +163,7 @@ export function toCard(row: CardRow, on: string): PolicyCard {
     statusAsOf: row.statusAsOf,
     verified: row.verified,
     statuses: statusesOn(acts, on, { jurisdiction: row.jurisdiction, knowledgeHorizon: row.statusAsOf }),
-    rates: row.measures.flatMap((measure) => {
-      const intervals = measure.intervals.map(toInterval)
-      const others = row.measures
-        .filter((other) => other !== measure)
-        .flatMap((other) => other.intervals.map(toInterval))
-      const now = replacedBy(intervals, others, on) ? null : rateOn(intervals, on)
-      const { name, nameJa, unit, mode } = measure
-      return now ? [{ measure: { slug: row.slug, name, nameJa, unit, mode }, now }] : []
-    }),
+    rates: ratesOn(row, on),
     actCount: acts.length,
   }
 }

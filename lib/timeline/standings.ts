@@ -1,12 +1,34 @@
 /** Where the policies of a page of the stream stand. */
+import type { Prisma } from '../../prisma/generated/client.ts'
 import type { Db } from '../db.ts'
 import { cutDay, isoDay } from '../format/date.ts'
 import { rateOn } from '../policies/rates.ts'
-import { lastDayOf } from '../policies/status.ts'
+import { lastDayOf, statusesOn } from '../policies/status.ts'
 import type { PolicyCard } from '../policies/types.ts'
-import { cardSelect, toCard, toInterval } from '../policies/view.ts'
+import { intervalSelect, ratesOn, toInterval } from '../policies/view.ts'
 
-export type PolicyStanding = Pick<PolicyCard, 'statuses' | 'rates' | 'statusAsOf'>
+/** No more of an act than its status needs: a policy may have hundreds. */
+const standingSelect = {
+  slug: true,
+  jurisdiction: true,
+  statusAsOf: true,
+  acts: {
+    select: {
+      ...{ key: true, kind: true, side: true, on: true, at: true, precision: true },
+      ...{ scheduled: true, sourceDate: true },
+    },
+    orderBy: [{ on: 'desc' }, { id: 'desc' }],
+  },
+  measures: {
+    orderBy: { position: 'asc' },
+    select: { name: true, nameJa: true, unit: true, mode: true, intervals: { select: intervalSelect } },
+  },
+} as const satisfies Prisma.PolicySelect
+type StandingRow = Prisma.PolicyGetPayload<{ select: typeof standingSelect }>
+
+export type PolicyStanding = Pick<PolicyCard, 'rates' | 'statusAsOf'> & {
+  statuses: ReturnType<typeof statusesOn<ReturnType<typeof toStandingAct>>>
+}
 /** By slug. */
 export type PolicyStandings = ReadonlyMap<string, PolicyStanding>
 
@@ -34,19 +56,28 @@ export async function policyStandings(
   then: boolean,
 ): Promise<PolicyStandings> {
   if (slugs.length === 0) return new Map()
-  const rows = await db.policy.findMany({ where: { slug: { in: [...slugs] } }, select: cardSelect })
+  const rows = await db.policy.findMany({ where: { slug: { in: [...slugs] } }, select: standingSelect })
   return new Map(
     rows.map((row): readonly [string, PolicyStanding] => {
-      const { slug } = row
-      if (!then) return [slug, toCard(row, on)]
-      const acts = row.acts.filter((act) => lastDayOf(knownFrom(act)) <= on)
-      const { statuses, statusAsOf } = toCard({ ...row, acts }, on)
-      const rates = row.measures.flatMap((measure) => {
-        const now = rateOn(measure.intervals.map(toInterval), on, { knownOn: on })
-        const { name, nameJa, unit, mode } = measure
-        return now ? [{ measure: { slug, name, nameJa, unit, mode }, now }] : []
-      })
+      const { slug, jurisdiction, statusAsOf } = row
+      const acts = row.acts.filter((act) => !then || lastDayOf(knownFrom(act)) <= on).map(toStandingAct)
+      const statuses = statusesOn(acts, on, { jurisdiction, knowledgeHorizon: statusAsOf })
+      const rates = then ? ratesKnownThen(row, on) : ratesOn(row, on)
       return [slug, { statuses, statusAsOf, rates }]
     }),
   )
 }
+
+function ratesKnownThen({ slug, measures }: StandingRow, on: string): PolicyStanding['rates'] {
+  return measures.flatMap(({ intervals, ...measure }) => {
+    const now = rateOn(intervals.map(toInterval), on, { knownOn: on })
+    return now ? [{ measure: { slug, ...measure }, now }] : []
+  })
+}
+
+const toStandingAct = ({ on, at, precision, key, kind, side, scheduled }: StandingRow['acts'][number]) => ({
+  ...{ key, kind, side, scheduled },
+  on: isoDay(on),
+  at: at?.toISOString() ?? null,
+  day: cutDay(isoDay(on), precision),
+})

@@ -77,7 +77,14 @@ const actTests = (e: string): Test => ({
   agency: ({ ids }) => `${e}."issuerId" IN (${ids})`,
   source: ({ ids }) => `${e}."sourceName" IN (SELECT s."name" FROM "Source" s WHERE s."id" IN (${ids}))`,
   flow: ({ values }) =>
-    `${e}."policyId" IN (SELECT "policyId" FROM "Measure" WHERE CASE "imposedBy" WHEN 'US' THEN 'jp_us' WHEN 'JP' THEN 'us_jp' END IN (${values}))`,
+    `${e}."policyId" IN (SELECT p."id" FROM "Policy" p LEFT JOIN "Measure" m ON m."policyId" = p."id"
+      CROSS JOIN LATERAL (SELECT coalesce(m."imposedBy"::text, p."jurisdiction"::text)) AS by(country)
+      WHERE CASE p."instrument"
+        WHEN 'investment_pledge' THEN NULL
+        WHEN 'export_restraint' THEN CASE by.country WHEN 'US' THEN 'us_jp' WHEN 'JP' THEN 'jp_us' END
+        WHEN 'subsidy' THEN CASE by.country WHEN 'US' THEN 'us' WHEN 'JP' THEN 'jp' END
+        WHEN 'tax' THEN CASE by.country WHEN 'US' THEN 'us' WHEN 'JP' THEN 'jp' END
+        ELSE CASE by.country WHEN 'US' THEN 'jp_us' WHEN 'JP' THEN 'us_jp' END END IN (${values}))`,
   modality: ({ values }) => `CASE WHEN ${e}."scheduled" THEN 'will' ELSE 'did' END IN (${values})`,
 })
 
@@ -104,7 +111,7 @@ const sources: Record<
   },
   act(view, e) {
     const known = lastOf(`${e}."on"`, `${e}."precision"`)
-    const begins = `(SELECT min(i."from") FROM "MeasureInterval" i WHERE i."startedById" = ${e}."id")`
+    const begins = `(SELECT min(i."from") FROM "MeasureInterval" i WHERE i."startedById" = ${e}."id" AND i."status" = 'in_force')`
     const isEffect = view.date === 'effect'
     const second = `CASE WHEN ${e}."at" IS NOT NULL AND ${exact(`${e}."precision"`)} THEN floor(extract(epoch FROM ${e}."at"))::bigint END`
     return {
