@@ -10,7 +10,13 @@ test('every file of the product is served as it is', () => {
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath.slice('public'.length)}/${entry.name}`)
   expect(files).toContain('/boot.js')
-  for (const file of [...files, '/_next/static/chunks/a.js', '/fonts/noto-sans-jp/index.css', '/api/import', '/api/mine'])
+  for (const file of [
+    ...files,
+    '/_next/static/chunks/a.js',
+    '/fonts/noto-sans-jp/index.css',
+    '/api/import',
+    '/api/mine',
+  ])
     expect(passes(file), file).toBe(false)
 })
 
