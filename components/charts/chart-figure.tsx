@@ -13,7 +13,7 @@ import { monthName } from '@/lib/format/date.ts'
 import { formatAmount } from '@/lib/format/number.ts'
 import type { Locale } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
-import type { Plot } from '@/lib/metrics/plot.ts'
+import type { Line } from '@/lib/metrics/line.ts'
 import type { PolicyMark } from '@/lib/policies/types.ts'
 
 type Props = {
@@ -22,8 +22,8 @@ type Props = {
   title: string
   /** As on Metric. */
   unit: string
-  /** From `choosePlot` or `plotOfSeries`. */
-  plot: Plot<ClaimView>
+  /** From `chooseLine` or `lineOf`. */
+  line: Line<ClaimView>
   marks: PolicyMark[]
   /** The last day our sources see. */
   until: string
@@ -41,7 +41,7 @@ export function ChartFigure({
   locale,
   title,
   unit,
-  plot,
+  line,
   marks,
   until,
   colour = 'ink',
@@ -51,12 +51,12 @@ export function ChartFigure({
   actsOpen,
 }: Props) {
   const t = translator(locale, 'metrics')
-  const { points, dashed, span, ticks } = drawingOf(plot, until, locale)
+  const { points, dashed, span, ticks } = drawingOf(line, until, locale)
   const { acts, omitted } = placeActs(marks, span, locale)
   const drawn = [...points, ...dashed.flat()]
   const values = niceTicks(drawn.flatMap((point) => point.range ?? point.value ?? []))
-  const changes = plot.points.some(({ claim }) => claim.value && claim.value.comparator !== 'none')
-  const words = plotUnit(plot, unit, locale)
+  const changes = line.points.some(({ value }) => value.comparator !== 'none')
+  const words = plotUnit(line, unit, locale)
   return (
     <ChartFrame
       locale={locale}
@@ -76,16 +76,16 @@ export function ChartFigure({
       acts={acts}
       omitted={omitted}
       firmness={drawn.map((point) => point.firmness)}
-      dashedMeans={plot.shape === 'steps' ? t('chart.scheduledRate') : undefined}
+      dashedMeans={line.shape === 'steps' ? t('chart.scheduledRate') : undefined}
       colour={colour}
-      source={plotSource(plot, locale)}
+      source={plotSource(line, locale)}
       tableLabel={t('chart.table', {
-        count: plot.points.reduce((sum, one) => sum + 1 + one.alongside.length, 0),
+        count: line.points.reduce((sum, one) => sum + 1 + one.alongside.length, 0),
       })}
-      table={<FigureTable caption={`${title}. ${words}`} points={plot.points} locale={locale} />}
+      table={<FigureTable caption={`${title}. ${words}`} points={line.points} locale={locale} />}
     >
       <TimeChart
-        shape={plot.shape === 'running' ? 'line' : plot.shape}
+        shape={line.shape === 'running' ? 'line' : line.shape}
         points={points}
         dashed={dashed}
         acts={acts.map(({ at, mark, row }) => ({ at, mark, row }))}
@@ -97,7 +97,7 @@ export function ChartFigure({
         }))}
         label={`${title}. ${words}`}
         colour={colour}
-        height={plot.points.length > 3 ? 250 : 190}
+        height={line.points.length > 3 ? 250 : 190}
       />
     </ChartFrame>
   )

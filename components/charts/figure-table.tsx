@@ -6,12 +6,12 @@ import { formatDay } from '@/lib/format/date.ts'
 import { periodLabel } from '@/lib/format/period.ts'
 import { type Locale, pick } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
-import type { SeriesPoint } from '@/lib/metrics/series.ts'
+import type { LinePoint } from '@/lib/metrics/line.ts'
 
 type Props = {
   caption: string
   captionVisible?: boolean
-  points: SeriesPoint<ClaimView>[]
+  points: LinePoint<ClaimView>[]
   locale: Locale
 }
 
@@ -34,7 +34,7 @@ export function FigureSource({ claim, locale }: { claim: ClaimView; locale: Loca
 export function FigureTable({ caption, captionVisible, points, locale }: Props) {
   const t = translator(locale, 'metrics')
   const rows = points.toReversed().flatMap(({ claim, alongside }) =>
-    [claim, ...alongside].map((one, index) => ({
+    [claim ?? [], alongside].flat().map((one, index) => ({
       key: String(one.id),
       cells: {
         period: (

@@ -1,13 +1,15 @@
 import type { ChartPoint, ChartTick } from '@/components/charts/types.ts'
-import { claimText } from '@/components/claims/claim-words.ts'
 import { firmnessOf } from '@/components/claims/firmness.ts'
 import type { ClaimView } from '@/lib/claims/types.ts'
 import { formatDay, monthName, shiftDay } from '@/lib/format/date.ts'
+import { formatValue } from '@/lib/format/number.ts'
 import { periodLabel } from '@/lib/format/period.ts'
 import type { Locale } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
-import type { Plot } from '@/lib/metrics/plot.ts'
+import type { Line, LinePoint } from '@/lib/metrics/line.ts'
 import { pointValue } from '@/lib/metrics/series.ts'
+
+type Point = LinePoint<ClaimView>
 
 const dayLength = 86_400_000
 const at = (day: string) => Date.parse(`${day}T00:00:00Z`)
@@ -21,31 +23,31 @@ export type Drawing = {
   ticks: ChartTick[]
 }
 
-function rangeOf({ value }: ClaimView): [number, number] | undefined {
-  if (!value || value.point !== null || value.low === null || value.high === null) return undefined
+function rangeOf({ value }: Point): [number, number] | undefined {
+  if (value.point !== null || value.low === null || value.high === null) return undefined
   return [Number(value.low), Number(value.high)]
 }
 
-function pointOf(claim: ClaimView, time: number, locale: Locale): ChartPoint {
+function pointOf(claim: Point, time: number, locale: Locale): ChartPoint {
   return {
     at: time,
-    value: claim.value ? pointValue(claim.value).toNumber() : null,
+    value: pointValue(claim.value).toNumber(),
     range: rangeOf(claim),
     label: periodLabel(claim.period, locale),
-    display: claimText(claim, locale),
+    display: formatValue(claim.value, locale).text,
     firmness: firmnessOf(claim.basis),
     basis: translator(locale, 'claims')(`basis.${claim.basis}`),
   }
 }
 
 /** @param until the last day our sources see: how far a rate without an end is drawn */
-export function drawingOf(plot: Plot<ClaimView>, until: string, locale: Locale): Drawing {
-  const claims = plot.points.map((point) => point.claim)
-  if (plot.shape === 'steps') return steps(claims, until, locale)
-  return plot.shape === 'bars' ? bars(claims, locale) : lines(claims, plot.shape === 'running', locale)
+export function drawingOf(line: Line<ClaimView>, until: string, locale: Locale): Drawing {
+  const claims = line.points
+  if (line.shape === 'steps') return steps(claims, until, locale)
+  return line.shape === 'bars' ? bars(claims, locale) : lines(claims, line.shape === 'running', locale)
 }
 
-function bars(claims: ClaimView[], locale: Locale): Drawing {
+function bars(claims: Point[], locale: Locale): Drawing {
   const dated = claims.flatMap((claim) => {
     const { start, end } = claim.period
     return start && end ? [{ claim, from: at(start), to: after(end) }] : []
@@ -63,7 +65,7 @@ function bars(claims: ClaimView[], locale: Locale): Drawing {
 }
 
 /** A month says its year only where the year is new; other periods have short names of their own. */
-function shortPeriod(claim: ClaimView, before: ClaimView | null, locale: Locale): string {
+function shortPeriod(claim: Point, before: Point | null, locale: Locale): string {
   const { start, end } = claim.period
   const month = start?.slice(0, 7)
   if (!start || month !== end?.slice(0, 7)) return periodLabel(claim.period, locale, 'short')
@@ -73,7 +75,7 @@ function shortPeriod(claim: ClaimView, before: ClaimView | null, locale: Locale)
   return locale === 'ja' ? `${start.slice(0, 4)}年${named}` : `${named} ${start.slice(0, 4)}`
 }
 
-function lines(claims: ClaimView[], running: boolean, locale: Locale): Drawing {
+function lines(claims: Point[], running: boolean, locale: Locale): Drawing {
   const dated = claims.flatMap((claim) =>
     claim.period.end ? [{ claim, point: pointOf(claim, at(claim.period.end), locale) }] : [],
   )
@@ -100,14 +102,14 @@ function lines(claims: ClaimView[], running: boolean, locale: Locale): Drawing {
 }
 
 /** The day a total or stock is counted up to; over years the year alone. */
-const endLabel = ({ period }: ClaimView, years: boolean, locale: Locale): string =>
+const endLabel = ({ period }: Point, years: boolean, locale: Locale): string =>
   formatDay((period.end ?? '').slice(0, years ? 4 : 10), locale, 'short')
 
 /**
  * Rates in force as steps: on each day the rate that began last among those running; gaps stay gaps.
  * Past the last day our sources see, a rate that was set to run on is a broken line.
  */
-function steps(claims: ClaimView[], until: string, locale: Locale): Drawing {
+function steps(claims: Point[], until: string, locale: Locale): Drawing {
   const seen = after(until)
   const days = claims.flatMap(({ period }) => [period.start, period.end]).filter((day) => day !== null)
   const last = Math.max(seen, ...days.map(after))
@@ -139,7 +141,7 @@ function steps(claims: ClaimView[], until: string, locale: Locale): Drawing {
 }
 
 /** A rate without a beginning, or of decades, is cut to a lead-in before the first change. */
-function stepsBegin(claims: ClaimView[], last: number): number {
+function stepsBegin(claims: Point[], last: number): number {
   const starts = claims.map(({ period }) => (period.start ? at(period.start) : -Infinity))
   const changes = claims.flatMap(({ period }) => (period.end ? [after(period.end)] : []))
   const firstChange = Math.min(last, ...changes)

@@ -4,36 +4,36 @@ import { formatDay } from '@/lib/format/date.ts'
 import { periodLabel } from '@/lib/format/period.ts'
 import { type Locale, pick } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
-import type { Plot } from '@/lib/metrics/plot.ts'
+import type { Line } from '@/lib/metrics/line.ts'
 
 /** The line under a chart's title: unit, base of comparison, length of the periods, first and last period. */
-export function plotUnit(plot: Plot<ClaimView>, unit: string, locale: Locale): string {
+export function plotUnit(line: Line<ClaimView>, unit: string, locale: Locale): string {
   const t = translator(locale, 'metrics')
-  const first = plot.points[0]?.claim
-  const last = plot.points.at(-1)?.claim
-  const comparator = first?.value?.comparator ?? 'none'
+  const first = line.points[0]
+  const last = line.points.at(-1)
+  const comparator = line.comparator
   const length =
-    plot.shape === 'running' && first?.period.start
+    line.shape === 'running' && first?.period.start
       ? t('chart.runningSince', { day: formatDay(first.period.start, locale, 'short') })
-      : plot.shape === 'steps'
+      : line.shape === 'steps'
         ? null
-        : durationWord(plot.series[0]?.duration ?? 'none', locale)
+        : durationWord(line.duration, locale)
   const range =
-    plot.shape === 'running' || plot.shape === 'steps' || !first || !last
+    line.shape === 'running' || line.shape === 'steps' || !first || !last
       ? null
       : t('chart.range', {
           from: periodLabel(first.period, locale, 'short'),
           to: periodLabel(last.period, locale, 'short'),
         })
-  const flow = first?.flow ? translator(locale, 'common')(`flow.${first.flow}`) : null
+  const flow = line.flow ? translator(locale, 'common')(`flow.${line.flow}`) : null
   const measured = comparator === 'none' ? unitWord(unit, locale) : t(`change.${comparator}`)
   return [measured, length, flow, range].filter(Boolean).join(' · ')
 }
 
 /** Who published the figures, and how new the newest word is. */
-export function plotSource(plot: Plot<ClaimView>, locale: Locale): string {
+export function plotSource(line: Line<ClaimView>, locale: Locale): string {
   const t = translator(locale, 'metrics')
-  const claims = plot.points.map((point) => point.claim)
+  const claims = line.points.flatMap(({ claim, calculation }) => claim ?? calculation?.inputs ?? [])
   const names = [
     ...new Set(claims.map(({ article }) => pick(locale, article.source.name, article.source.nameJa))),
   ]

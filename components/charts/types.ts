@@ -14,6 +14,10 @@ export type ChartPoint = {
   firmness: Firmness
   /** What the firmness means, in words. */
   basis: string
+  /** The way to the sentence it was read in. */
+  href?: string
+  /** What else there is to say: when it was given, that it was corrected and from what, how it was calculated. */
+  note?: string
 }
 
 /** A policy act on the time axis; `mark` refers to the list under the chart, `row` keeps near marks apart. */

@@ -8,7 +8,7 @@ import type { CompanyView } from '@/lib/companies/types.ts'
 import { type Locale, pick } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
 import { conflictsOf, revisionsOf } from '@/lib/metrics/differences.ts'
-import { choosePlot, type Plot } from '@/lib/metrics/plot.ts'
+import { chooseLine, type Line } from '@/lib/metrics/line.ts'
 import type { PolicyMark } from '@/lib/policies/types.ts'
 
 type Props = {
@@ -29,8 +29,8 @@ export function CompanyFigures({ company, figures, claims, marks, until, locale 
   const colour: Colour = company.country === 'JP' ? 'jp' : 'us'
   const panels = figures
     .flatMap((one) => {
-      const plot = choosePlot(one.series, one.metric.kind)
-      return plot ? [{ figures: one, plot }] : []
+      const line = chooseLine(one.series, one.metric.kind)
+      return line ? [{ figures: one, line }] : []
     })
     .sort((a, b) => weight(b) - weight(a))
   const single = figures.filter((one) => !panels.some((panel) => panel.figures === one))
@@ -44,7 +44,7 @@ export function CompanyFigures({ company, figures, claims, marks, until, locale 
             <MetricPanel
               key={panel.figures.metric.slug}
               figures={panel.figures}
-              plot={panel.plot}
+              line={panel.line}
               title={measures('chart.title', {
                 subject: pick(locale, company.shortName, company.shortNameJa),
                 metric: pick(locale, panel.figures.metric.name, panel.figures.metric.nameJa),
@@ -84,5 +84,5 @@ export function CompanyFigures({ company, figures, claims, marks, until, locale 
 }
 
 /** Amounts before changes, long series before short ones. */
-const weight = ({ figures, plot }: { figures: MetricFigures; plot: Plot<ClaimView> }) =>
-  plot.points.length + (figures.metric.kind === 'growth' ? 0 : 10_000)
+const weight = ({ figures, line }: { figures: MetricFigures; line: Line<ClaimView> }) =>
+  line.points.length + (figures.metric.kind === 'growth' ? 0 : 10_000)

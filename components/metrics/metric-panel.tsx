@@ -7,12 +7,12 @@ import type { MetricFigures } from '@/lib/claims/figures.ts'
 import type { ClaimView } from '@/lib/claims/types.ts'
 import { type Locale, localePath } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
-import { beside, type Plot } from '@/lib/metrics/plot.ts'
+import { beside, type Line, linePoint } from '@/lib/metrics/line.ts'
 import type { PolicyMark } from '@/lib/policies/types.ts'
 
 type Props = {
   figures: MetricFigures
-  plot: Plot<ClaimView>
+  line: Line<ClaimView>
   title: string
   marks: PolicyMark[]
   until: string
@@ -27,7 +27,7 @@ type Props = {
 /** One metric of one subject: the newest figure large, the chart, and what the chart cannot hold in tables. */
 export function MetricPanel({
   figures,
-  plot,
+  line,
   title,
   marks,
   until,
@@ -38,19 +38,19 @@ export function MetricPanel({
 }: Props) {
   const t = translator(locale, 'metrics')
   const { metric, series, undated } = figures
-  const others = beside(plot, series).flatMap((one) => one.points)
+  const others = beside(line, series)
   return (
     <div className={`min-w-0 ${linked ? 'border-rule-strong border-t pt-3' : ''}`}>
       <ChartFigure
         locale={locale}
         title={title}
         unit={metric.unit}
-        plot={plot}
+        line={line}
         marks={marks}
         until={until}
         colour={colour}
         href={linked ? localePath(locale, `/metrics/${metric.slug}`) : undefined}
-        lead={<LatestFigure plot={plot} locale={locale} />}
+        lead={<LatestFigure line={line} locale={locale} />}
         open={!linked}
         actsOpen={actsOpen}
       />
@@ -68,7 +68,7 @@ export function MetricPanel({
           <p className="text-muted">{t('page.undatedNote')}</p>
           <FigureTable
             caption={title}
-            points={undated.map((claim) => ({ claim, alongside: [] }))}
+            points={undated.flatMap((claim) => linePoint({ claim, alongside: [] }) ?? [])}
             locale={locale}
           />
         </Disclosure>

@@ -10,7 +10,7 @@ import type { ClaimView, SubjectView } from '@/lib/claims/types.ts'
 import { type Locale, pick } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
 import { conflictsOf, revisionsOf } from '@/lib/metrics/differences.ts'
-import { choosePlot } from '@/lib/metrics/plot.ts'
+import { chooseLine } from '@/lib/metrics/line.ts'
 import type { MetricView } from '@/lib/metrics/types.ts'
 import type { PolicyMark } from '@/lib/policies/types.ts'
 
@@ -37,21 +37,21 @@ export function MetricPanels({ metric, figures, claims, marks, until, locale }: 
   if (figures.length === 0) return <p className="text-muted">{t('page.empty')}</p>
   const panels = figures
     .flatMap((one) => {
-      const plot = choosePlot(one.series, one.metric.kind)
-      return plot ? [{ figures: one, plot }] : []
+      const line = chooseLine(one.series, one.metric.kind)
+      return line ? [{ figures: one, line }] : []
     })
-    .sort((a, b) => weight(b.figures, b.plot.points.length) - weight(a.figures, a.plot.points.length))
+    .sort((a, b) => weight(b.figures, b.line.points.length) - weight(a.figures, a.line.points.length))
   const single = figures.filter((one) => !panels.some((panel) => panel.figures === one))
   const conflicts = figures.flatMap((one) => conflictsOf(one.series))
   const revisions = revisionsOf(claims)
   return (
     <>
       <div className="grid grid-cols-1 gap-10 empty:hidden xl:grid-cols-2">
-        {panels.map(({ figures: one, plot }, index) => {
+        {panels.map(({ figures: one, line }, index) => {
           const { subject } = one
           const name = subjectName(subject, locale)
           const href = subjectHref(subject, locale)
-          const wide = plot.points.length > 6 || panels.length === 1
+          const wide = line.points.length > 6 || panels.length === 1
           const key = subject.type === 'country' ? subject.code : subject.slug
           return (
             <Section
@@ -69,7 +69,7 @@ export function MetricPanels({ metric, figures, claims, marks, until, locale }: 
             >
               <MetricPanel
                 figures={one}
-                plot={plot}
+                line={line}
                 title={t('chart.title', { subject: name, metric: pick(locale, metric.name, metric.nameJa) })}
                 marks={marks}
                 until={until}

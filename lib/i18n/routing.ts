@@ -1,18 +1,51 @@
 /** Pure address rules of proxy.ts: what a visitor's address is called inside the application. */
+import { parseCompareView, printCompareView } from '../compare/view.ts'
+import { parseExploreView, printExploreView } from '../metrics/explore/view.ts'
+import { exploreViewNames, metricViewNames, parseMetricView, printMetricView } from '../metrics/view.ts'
 import { parseView, printView, viewNames } from '../timeline/view.ts'
 
 /** `search`: the query string of a redirect, where it is another than was asked for. */
 export type InternalPath = { path: string; redirect: boolean; keepSearch: boolean; search?: string }
 
-/** Pages whose query string is a view: its parameters, in this order, become a path segment. */
-const views: Record<string, readonly string[]> = {
-  '/search': ['q'],
-  '/search.json': ['q'],
-}
-const policyPage = /^\/policies\/[^/]+$/
-/** The timeline, as a page or as what can be taken out of it. */
-const timeline = /^\/timeline(?:\.(csv|json|atom|ics))?$/
+/**
+ * Pages whose every view has one address. The pattern's groups are the page, and what can be taken out of it ("csv");
+ * `canonical` is the one query string of the view that was asked for, '' for the page as it is.
+ */
+const oneAddress: {
+  path: RegExp
+  names: readonly string[]
+  canonical: (search: URLSearchParams) => string
+}[] = [
+  {
+    path: /^(\/timeline)(?:\.(csv|json|atom|ics))?$/,
+    names: viewNames,
+    canonical: (search) => printView(parseView(search)),
+  },
+  {
+    path: /^((?:\/embed)?\/metrics\/explore)(?:\.(csv|json|svg))?$/,
+    names: exploreViewNames,
+    canonical: (search) => printExploreView(parseExploreView(search)),
+  },
+  {
+    path: /^((?:\/embed)?\/metrics\/[^/.]+)(?:\.(csv|json|svg))?$/,
+    names: metricViewNames,
+    canonical: (search) => printMetricView(parseMetricView(search)),
+  },
+  {
+    path: /^(\/companies\/compare)$/,
+    names: ['c'],
+    canonical: (search) => printCompareView(parseCompareView(search)),
+  },
+]
+
+/** Pages that are kept for each value of these parameters, however written. */
+const views: { path: RegExp; names: readonly string[] }[] = [
+  { path: /^\/search(?:\.json)?$/, names: ['q'] },
+  { path: /^\/policies\/[^/]+$/, names: ['on'] },
+]
 const dynamic = /^\/(desk|mine|sign-in|setup)(\/|$)/
+/** Pages for other sites' frames have a root of their own. */
+const embedded = /^\/embed(?=\/|$)/
 
 /**
  * @param pathname as requested: "/ja/timeline"
@@ -25,33 +58,29 @@ export function internalPath(pathname: string, search: URLSearchParams): Interna
   }
   const ja = pathname === '/ja' || pathname.startsWith('/ja/')
   const path = ja ? pathname.slice(3) || '/' : pathname
-  const root = ja ? '/ja' : '/en'
-  if (dynamic.test(path)) return { path: root + path, redirect: false, keepSearch: true }
-  const out = timeline.exec(path)
-  if (out) return timelinePath(pathname, root, search, out[1])
-  const names = views[path] ?? (policyPage.test(path) ? ['on'] : [])
-  const segment = encodeView(search, names)
+  const language = ja ? '/ja' : '/en'
+  const inside = (inner: string) =>
+    embedded.test(inner) ? inner.replace(embedded, `/embed${language}`) : language + inner
+  if (dynamic.test(path)) return { path: inside(path), redirect: false, keepSearch: true }
+  for (const { path: pattern, names, canonical } of oneAddress) {
+    const [whole, page = '', format] = pattern.exec(path) ?? []
+    if (whole === undefined) continue
+    const view = canonical(search)
+    if (!sameQuery(search, names, view))
+      return { path: pathname, redirect: true, keepSearch: false, search: view }
+    const segment = toSegment(view)
+    const out = format ? `/out/${format}/${segment || '-'}` : segment && `/v/${segment}`
+    return { path: inside(page) + out, redirect: false, keepSearch: false }
+  }
+  const segment = encodeView(search, views.find((page) => page.path.test(path))?.names ?? [])
   const inner = path === '/' ? '' : path
-  return { path: root + inner + (segment ? `/v/${segment}` : ''), redirect: false, keepSearch: false }
+  return { path: inside(inner) + (segment ? `/v/${segment}` : ''), redirect: false, keepSearch: false }
 }
 
-/** Every view of the timeline has one address: another way of writing it leads there. */
-function timelinePath(
-  pathname: string,
-  root: string,
-  search: URLSearchParams,
-  format?: string,
-): InternalPath {
-  const view = printView(parseView(search))
-  const known = new URLSearchParams([...search].filter(([name]) => viewNames.includes(name)))
-  if (known.toString() !== new URLSearchParams(view).toString()) {
-    return { path: pathname, redirect: true, keepSearch: false, search: view }
-  }
-  const segment = toSegment(view)
-  const path = format
-    ? `/timeline/out/${format}/${segment || '-'}`
-    : `/timeline${segment ? `/v/${segment}` : ''}`
-  return { path: root + path, redirect: false, keepSearch: false }
+/** Whether a query says just what `view` says; parameters that the page does not know do not count. */
+function sameQuery(search: URLSearchParams, names: readonly string[], view: string): boolean {
+  const asked = new URLSearchParams([...search].filter(([name]) => names.includes(name)))
+  return asked.toString() === new URLSearchParams(view).toString()
 }
 
 /** A query string as one path segment (base64url of its UTF-8); '' when none of `names` is in it. */

@@ -28,6 +28,8 @@ export type Direction = 'up' | 'down' | 'same'
 export type Series<C> = {
   key: string
   duration: DurationKind
+  /** Length and alignment as `durationKey` names them. */
+  length: string
   calendar: PeriodCalendar
   comparator: Comparator
   flow: Flow | null
@@ -113,6 +115,7 @@ function toSeries<C extends SeriesClaim>(key: string, members: C[]): Series<C> {
   return {
     key,
     duration: first ? durationKind(first.period) : 'none',
+    length: first ? durationKey(first.period) : 'none',
     calendar: first?.period.calendar ?? 'calendar',
     comparator: first?.value?.comparator ?? 'none',
     flow: first?.flow ?? null,
