@@ -1,7 +1,10 @@
-import type { ClaimSummary, SpeakerView, SubjectView } from '@/lib/claims/types.ts'
+import type { ClaimSummary, ClaimView, SpeakerView, SubjectView } from '@/lib/claims/types.ts'
 import { formatValue } from '@/lib/format/number.ts'
 import { type Locale, localePath, pick } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
+
+/** The least that is known of a claim wherever its number is drawn; what is not known is not marked. */
+export type ShownClaim = ClaimSummary & Partial<Pick<ClaimView, 'corrections' | 'links'>>
 
 /** The name of what a claim is about, short where there is a short one. */
 export function subjectName(subject: SubjectView, locale: Locale): string {
@@ -34,3 +37,25 @@ export function speakerHref(speaker: SpeakerView, locale: Locale): string | null
 /** The place of a claim in its article. */
 export const claimHref = (claim: ClaimSummary, locale: Locale): string =>
   localePath(locale, `/articles/${claim.article.slug}#claim-${claim.id}`)
+
+/** What the number was before its last correction (in its article, or by a later claim); null for one never corrected. */
+export function valueBefore(claim: ShownClaim, locale: Locale): string | null {
+  const own = claim.corrections?.[0]?.before
+  if (own !== undefined) return own
+  const replaced = claim.links?.find(({ kind, direction }) => kind === 'corrects' && direction === 'out')
+  return replaced ? claimText(replaced.other, locale) : null
+}
+
+/** "corrected: was 20,000 vehicles", for charts and wherever a mark cannot stand; null for a number never corrected. */
+export function correctionNote(claim: ShownClaim, locale: Locale): string | null {
+  const before = valueBefore(claim, locale)
+  return before === null ? null : translator(locale, 'claims')('correctedNote', { before })
+}
+
+/** Whether a current account gives this number otherwise, or denies it. */
+export const isDisputed = ({ standing, links = [] }: ShownClaim): boolean =>
+  standing === 'current' &&
+  links.some(
+    ({ kind, direction, other }) =>
+      other.standing === 'current' && (kind === 'contradicts' || (kind === 'denies' && direction === 'in')),
+  )
