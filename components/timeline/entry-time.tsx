@@ -1,3 +1,4 @@
+import { formatDayMonth } from '@/lib/format/date.ts'
 import type { Locale } from '@/lib/i18n/locales.ts'
 import { timesOf } from '@/lib/timeline/clocks.ts'
 import type { Moment } from '@/lib/timeline/selection.ts'
@@ -29,9 +30,6 @@ export function EntryTime({ moment, clock, day, locale }: Props) {
 
 /** "(23 Jul)" or "（7月23日）" */
 function dayMonth(day: string, locale: Locale): string {
-  const options = { day: 'numeric', month: 'short', timeZone: 'UTC' } as const
-  const text = new Intl.DateTimeFormat(locale === 'ja' ? 'ja' : 'en-GB', options).format(
-    new Date(`${day}T00:00:00Z`),
-  )
+  const text = formatDayMonth(day, locale)
   return locale === 'ja' ? `（${text}）` : `(${text})`
 }

@@ -62,12 +62,23 @@ export function formatDay(partial: string, locale: Locale, style: Style = 'long'
     .join(' ')
 }
 
+/** @param day YYYY-MM-DD @returns "22 Jul" or "7月22日" */
+export function formatDayMonth(day: string, locale: Locale): string {
+  const [month, date] = [Number(day.slice(5, 7)), Number(day.slice(8, 10))]
+  return locale === 'ja' ? `${month}月${date}日` : `${date} ${monthName(month, 'short')}`
+}
+
 /** @param month 2025-10 @returns "October 2025" or "2025年10月" */
 export const formatMonth = (month: string, locale: Locale, style: Style = 'long'): string =>
   formatDay(month.slice(0, 7), locale, style)
 
-function partsInZone(instant: string, zone: string): Record<string, string> {
-  const format = new Intl.DateTimeFormat('en-US', {
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Made once for each zone: making one takes longer than a thousand uses. */
+function formatOf(zone: string): Intl.DateTimeFormat {
+  const known = formats.get(zone)
+  if (known) return known
+  const made = new Intl.DateTimeFormat('en-US', {
     timeZone: zone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -78,8 +89,14 @@ function partsInZone(instant: string, zone: string): Record<string, string> {
     second: '2-digit',
     timeZoneName: 'short',
   })
+  if (formats.size < 200) formats.set(zone, made)
+  return made
+}
+
+/** What a clock in a zone shows at an instant, by the names of Intl's parts: year, month, day, hour, minute, second, timeZoneName. */
+export function partsInZone(instant: string, zone: string): Record<string, string> {
   const parts: Record<string, string> = {}
-  for (const part of format.formatToParts(new Date(instant))) parts[part.type] = part.value
+  for (const part of formatOf(zone).formatToParts(new Date(instant))) parts[part.type] = part.value
   return parts
 }
 

@@ -1,5 +1,5 @@
 /** Pure: one instant on the clocks of two capitals, and of a visitor's own place. */
-import { zoneNames } from '../format/date.ts'
+import { partsInZone, zoneNames } from '../format/date.ts'
 import type { Moment } from './selection.ts'
 
 /** What a clock shows: its name (ET, JST, or the zone's short name), the day there (YYYY-MM-DD), and 14:05 or 14:05:09. */
@@ -14,30 +14,8 @@ const capitals = [
 export const zoneOfClock = (clock: string): string | null =>
   clock === 'own' ? null : (capitals.find(({ name }) => name.toLowerCase() === clock)?.zone ?? clock)
 
-const formats = new Map<string, Intl.DateTimeFormat>()
-
-/** Made once for each zone: making one takes longer than a thousand uses. */
-function formatOf(zone: string): Intl.DateTimeFormat {
-  const known = formats.get(zone)
-  if (known) return known
-  const made = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-    timeZoneName: 'short',
-  })
-  if (formats.size < 200) formats.set(zone, made)
-  return made
-}
-
 function wall(at: string, zone: string, seconds: boolean): ClockTime {
-  const part: Record<string, string> = {}
-  for (const { type, value } of formatOf(zone).formatToParts(new Date(at))) part[type] = value
+  const part = partsInZone(at, zone)
   const capital = capitals.find((one) => one.zone === zone)
   return {
     name: capital?.name ?? zoneNames[zone] ?? part['timeZoneName'] ?? zone,

@@ -1,5 +1,5 @@
 /** Pure: the values a filter of the timeline takes, as its address writes them. */
-import type { Basis, Flow, Language, Modality, SourceKind } from '../../prisma/generated/enums.ts'
+import { Basis, type Flow, Language, Modality, SourceKind } from '../../prisma/generated/enums.ts'
 
 export const entryKinds = ['article', 'act', 'claim'] as const
 export type EntryKind = (typeof entryKinds)[number]
@@ -22,50 +22,23 @@ export const facetNames = [
 export type FacetName = (typeof facetNames)[number]
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
-const languages = ['en', 'ja'] as const satisfies readonly Language[]
 /** The flows as addresses write them; the database says us_jp. */
 const flows = ['us-jp', 'jp-us', 'us', 'jp', 'world'] as const
 export const flowValue = (flow: Flow): string => flow.replace('_', '-')
-const bases = [
-  'actual',
-  'preliminary',
-  'estimate',
-  'forecast',
-  'guidance',
-  'target',
-  'pledge',
-  'rumour',
-  'calculated',
-] as const satisfies readonly Basis[]
-const modalities = [
-  'did',
-  'will',
-  'plans',
-  'considering',
-  'may',
-  'denied',
-] as const satisfies readonly Modality[]
 
 /** The closed lists, in the order in which they are shown; the other filters take slugs. */
 export const closedFacets: { readonly [name in FacetName]?: readonly string[] } = {
-  lang: languages,
+  lang: Object.values(Language),
   flow: flows,
   kind: entryKinds,
-  basis: bases,
-  modality: modalities,
+  basis: Object.values(Basis),
+  modality: Object.values(Modality),
 }
 
 /** A value of `source` that means every source of a kind: `any-official`. */
-const sourceKinds = [
-  'news',
-  'wire',
-  'official',
-  'company',
-  'association',
-] as const satisfies readonly SourceKind[]
 export const anySource = (kind: SourceKind): string => `any-${kind}`
 export const sourceKindOf = (value: string): SourceKind | null =>
-  sourceKinds.find((kind) => value === anySource(kind)) ?? null
+  Object.values(SourceKind).find((kind) => value === anySource(kind)) ?? null
 
 /** An address may name this many values of one filter. */
 const most = 20

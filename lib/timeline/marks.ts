@@ -1,5 +1,4 @@
 import type { Db } from '../db.ts'
-import { cutDay } from '../format/date.ts'
 import type { PolicyMark } from '../policies/types.ts'
 import { markSelect, toMark } from '../policies/view.ts'
 import { split } from './filters.ts'
@@ -19,13 +18,13 @@ export async function listMarks(db: Db, view: TimelineView): Promise<PolicyMark[
     orderBy: [{ on: 'asc' }, { id: 'asc' }],
     select: { id: true, ...markSelect },
   })
-  const moments = new Map(refs.map(({ id, moment }) => [id, moment]))
+  const refById = new Map(refs.map((ref) => [ref.id, ref]))
   return rows
     .map(({ id, ...row }) => {
       const mark = toMark(row)
-      const moment = moments.get(id)
+      const ref = refById.get(id)
       // Acts are often done weeks before they take effect; a mark stands over the column that counts it.
-      return moment ? { ...mark, on: moment.day, day: cutDay(moment.day, moment.precision) } : mark
+      return ref ? { ...mark, on: ref.on, day: ref.moment.day } : mark
     })
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 }

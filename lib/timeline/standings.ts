@@ -3,9 +3,10 @@ import type { Prisma } from '../../prisma/generated/client.ts'
 import type { Db } from '../db.ts'
 import { cutDay, isoDay } from '../format/date.ts'
 import { rateOn } from '../policies/rates.ts'
-import { lastDayOf, statusesOn } from '../policies/status.ts'
+import { statusesOn } from '../policies/status.ts'
 import type { PolicyCard } from '../policies/types.ts'
 import { intervalSelect, ratesOn, toInterval } from '../policies/view.ts'
+import { knownFrom } from './known-from.ts'
 
 /** No more of an act than its status needs: a policy may have hundreds. */
 const standingSelect = {
@@ -32,19 +33,6 @@ export type PolicyStanding = Pick<PolicyCard, 'rates' | 'statusAsOf'> & {
 /** By slug. */
 export type PolicyStandings = ReadonlyMap<string, PolicyStanding>
 
-type KnownAct = {
-  on: Date
-  precision: Parameters<typeof cutDay>[1]
-  scheduled: boolean
-  sourceDate: string | null
-}
-
-/** The day from which an act was known: what was reported ahead of its day, from the report on. */
-function knownFrom({ on, precision, scheduled, sourceDate }: KnownAct): string {
-  const day = isoDay(on)
-  return scheduled && sourceDate && sourceDate < day ? sourceDate : cutDay(day, precision)
-}
-
 /**
  * @param on YYYY-MM-DD
  * @param then true: by the acts and rates known on that day; false: by all that is known now
@@ -60,7 +48,7 @@ export async function policyStandings(
   return new Map(
     rows.map((row): readonly [string, PolicyStanding] => {
       const { slug, jurisdiction, statusAsOf } = row
-      const acts = row.acts.filter((act) => !then || lastDayOf(knownFrom(act)) <= on).map(toStandingAct)
+      const acts = row.acts.map(toStandingAct).filter((act) => !then || knownFrom(act) <= on)
       const statuses = statusesOn(acts, on, { jurisdiction, knowledgeHorizon: statusAsOf })
       const rates = then ? ratesKnownThen(row, on) : ratesOn(row, on)
       return [slug, { statuses, statusAsOf, rates }]
@@ -75,8 +63,8 @@ function ratesKnownThen({ slug, measures }: StandingRow, on: string): PolicyStan
   })
 }
 
-const toStandingAct = ({ on, at, precision, key, kind, side, scheduled }: StandingRow['acts'][number]) => ({
-  ...{ key, kind, side, scheduled },
+const toStandingAct = ({ on, at, precision, ...act }: StandingRow['acts'][number]) => ({
+  ...act,
   on: isoDay(on),
   at: at?.toISOString() ?? null,
   day: cutDay(isoDay(on), precision),

@@ -1,4 +1,4 @@
-import { formatDay } from '@/lib/format/date.ts'
+import { formatDay, formatDayMonth } from '@/lib/format/date.ts'
 import type { Locale } from '@/lib/i18n/locales.ts'
 import { type Tick, ticksOf } from '@/lib/timeline/lanes/ticks.ts'
 import { placeIn, tokyo, type Window, washington } from '@/lib/timeline/lanes/window.ts'
@@ -37,17 +37,10 @@ export function LaneAxis({ window, zone, locale }: Props) {
 
 function tickText({ date, hour, zone }: Tick, locale: Locale): string {
   if (date === null) return `${hour}:00`
-  if (zone === null) return date.length === 10 ? dayMonth(date, locale) : formatDay(date, locale, 'short')
-  return `${dayMonth(date, locale)} ${names[zone] ?? zone}`
+  if (zone === null)
+    return date.length === 10 ? formatDayMonth(date, locale) : formatDay(date, locale, 'short')
+  return `${formatDayMonth(date, locale)} ${names[zone] ?? zone}`
 }
-
-/** "22 Jul" or "7月22日" */
-const dayMonth = (date: string, locale: Locale) =>
-  new Intl.DateTimeFormat(locale === 'ja' ? 'ja' : 'en-GB', {
-    day: 'numeric',
-    month: 'short',
-    timeZone: 'UTC',
-  }).format(new Date(`${date}T00:00:00Z`))
 
 /** The lines of the axis through all lanes, and what lies beyond the record. */
 export function LaneGrid({

@@ -2,7 +2,8 @@
 import type { Jurisdiction, MeasureMode } from '../../../prisma/generated/enums.ts'
 import { dayInZone, shiftDay } from '../../format/date.ts'
 import { type RateInterval, rateOn, replacedBy } from '../../policies/rates.ts'
-import { lastDayOf, type StatusAct, type StatusName, statusOn } from '../../policies/status.ts'
+import { type StatusAct, type StatusName, statusOn } from '../../policies/status.ts'
+import { knownFrom } from '../known-from.ts'
 import { tokyo, washington } from './window.ts'
 
 export type BarAct = StatusAct & { day: string; zone: string | null; source: { date: string | null } }
@@ -53,10 +54,7 @@ const firmness = (status: StatusName): Firmness | null => {
 
 /** The acts of which it was known by a day that they were done, or would be. */
 export const knownActs = <A extends BarAct>(acts: readonly A[], asof: string | null): A[] =>
-  acts.filter((act) => {
-    const early = act.scheduled && act.source.date && lastDayOf(act.source.date) < act.on
-    return asof === null || lastDayOf(early ? (act.source.date ?? act.day) : act.day) <= asof
-  })
+  acts.filter((act) => asof === null || knownFrom({ ...act, sourceDate: act.source.date }) <= asof)
 
 /**
  * @param horizon the day to which the record reaches: no bar is drawn beyond it

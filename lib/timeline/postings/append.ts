@@ -1,6 +1,7 @@
 /** Turns rows into entries with their values. What an entry's values and dates are is said here. */
 import { cutDay, isoDay } from '../../format/date.ts'
 import { flowsOfPolicy } from '../act-flow.ts'
+import { knownFrom } from '../known-from.ts'
 import type { Moment } from '../selection.ts'
 import type { Context } from './context.ts'
 import { firstDay, lastDay, never, noDay, zonedDay } from './days.ts'
@@ -156,12 +157,6 @@ function publicationOf({ columns }: Postings, { articles }: ArticleRows, place: 
 
 const effective = ['in_force', 'ended', 'resumed', 'suspended', 'struck_down']
 
-/** What was reported ahead of its day was known from the report on. */
-function knownFrom({ scheduled, sourceDate }: ActRow, on: string, day: string): number {
-  const reported = scheduled && sourceDate ? lastDay(sourceDate) : null
-  return reported !== null && reported < firstDay(on) ? reported : lastDay(day)
-}
-
 export function addActs(postings: Postings, context: Context, acts: readonly ActRow[]): void {
   for (const row of acts) {
     const on = isoDay(row.on)
@@ -188,7 +183,7 @@ export function addActs(postings: Postings, context: Context, acts: readonly Act
       zone: postings.columns.zoneNumber(row.zone),
       period: noDay,
       effect: isOwn ? done : starts,
-      known: knownFrom(row, on, day),
+      known: firstDay(knownFrom({ ...row, on, day })),
       shown: row.createdAt.getTime(),
       origin: 0,
     })
