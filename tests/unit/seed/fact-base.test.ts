@@ -157,10 +157,12 @@ describe('policies', () => {
   test('cars went from 2.5 to 27.5 to 15 per cent, and the 15 is a floor', () => {
     const measures = policyOf('us-s232-auto-tariff-2025')?.measures ?? []
     const cars = measures.find((m) => m.key === 'passenger-cars')?.intervals
-    expect(cars?.map((i) => [i.value, i.from, i.to])).toEqual([
-      ['2.5', undefined, '2025-04-02'],
-      ['27.5', '2025-04-03', '2025-09-15'],
-      ['15', '2025-09-16', undefined],
+    expect(cars?.map((i) => [i.value, i.from, i.to, i.status])).toEqual([
+      ['2.5', undefined, '2025-04-02', 'in_force'],
+      ['27.5', '2025-03-26', '2025-04-02', 'announced'],
+      ['27.5', '2025-04-03', '2025-09-15', 'in_force'],
+      ['15', '2025-07-22', '2025-09-15', 'announced'],
+      ['15', '2025-09-16', undefined, 'in_force'],
     ])
     expect(measures.find((m) => m.key === 'vehicles-floor')?.mode).toBe('floor')
   })

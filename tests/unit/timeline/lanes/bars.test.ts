@@ -70,7 +70,7 @@ describe('the bar of a policy', () => {
     expect(told('us-s232-auto-tariff-2025')).toEqual([
       [
         null,
-        '2025-03-26…2025-04-02 expected signed',
+        '2025-03-26…2025-04-02 expected signed 27.5',
         '2025-04-03…2025-09-15 in_force 27.5',
         '2025-09-16…→2026-03-20 in_force 15',
       ],
