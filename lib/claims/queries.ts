@@ -6,6 +6,9 @@ import { figuresOf, type KeyFigure, keyFigure, type MetricFigures } from './figu
 import type { ClaimView } from './types.ts'
 import { type ClaimRow, claimSelect, toClaim } from './view.ts'
 
+/** PostgreSQL's `integer` ends here: a larger number is no id, and must not reach a query. */
+const largestId = 2_147_483_647
+
 /** Several keys narrow each other; `country` is ISO 3166. */
 export type ClaimScope = {
   companyId?: number
@@ -34,6 +37,13 @@ export async function listClaims(
     select: claimSelect,
   })
   return rows.map(toClaim)
+}
+
+/** @param id as an address has it @returns the claim, or null for one that readers may not see or that never was */
+export async function getClaim(db: Db, id: string): Promise<ClaimView | null> {
+  if (!/^[1-9]\d{0,9}$/.test(id) || Number(id) > largestId) return null
+  const row = await db.claim.findFirst({ where: { ...shownClaim, id: Number(id) }, select: claimSelect })
+  return row && toClaim(row)
 }
 
 /** Fields in the order a reader meets them. */
