@@ -23,7 +23,8 @@ const config: NextConfig = {
     // An article with all its insights and figures in two languages, and room to spare.
     serverActions: { bodySizeLimit: '4mb' },
   },
-  serverExternalPackages: ['@prisma/client', '@prisma/adapter-pg', 'pg', 'better-auth'],
+  // zipcodes is 5 MB of program text, to be read when it is asked for.
+  serverExternalPackages: ['@prisma/client', '@prisma/adapter-pg', 'pg', 'better-auth', 'zipcodes'],
 }
 
 export default config

@@ -1,12 +1,13 @@
 import { KnownFrom } from '@/components/companies/known-from.tsx'
+import { PlantMark } from '@/components/companies/plant-mark.tsx'
 import { DataTable } from '@/components/ui/data-table.tsx'
-import type { PlantView } from '@/lib/companies/types.ts'
+import type { PlacedPlant } from '@/lib/companies/plant-places.ts'
 import { formatDay } from '@/lib/format/date.ts'
 import { type Locale, pick, pickedLang } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
 
-/** The plants of a company: where, since when, what they make, and how that is known. */
-export function PlantTable({ plants, locale }: { plants: PlantView[]; locale: Locale }) {
+/** The plants of a company under the numbers of the map: where, since when, what they make, and how that is known. */
+export function PlantTable({ plants, locale }: { plants: PlacedPlant[]; locale: Locale }) {
   const t = translator(locale, 'companies')
   return (
     <DataTable
@@ -18,24 +19,29 @@ export function PlantTable({ plants, locale }: { plants: PlantView[]; locale: Lo
         { key: 'makes', label: t('plants.makes') },
         { key: 'known', label: t('plants.known') },
       ]}
-      rows={plants.map((plant) => ({
+      rows={plants.map(({ plant, number, kind, at }) => ({
         key: plant.name,
+        id: `plant-${number}`,
         cells: {
           name: (
-            <div className="min-w-52 max-w-md">
-              <span className="font-semibold" lang={pickedLang(locale, plant.nameJa)}>
-                {pick(locale, plant.name, plant.nameJa)}
-              </span>
-              {plant.status ? (
-                <span className="block" lang={pickedLang(locale, plant.statusJa)}>
-                  {pick(locale, plant.status, plant.statusJa)}
+            <div className="flex min-w-52 max-w-md gap-2.5">
+              {/* Where nothing is on a map there is nothing to number. */}
+              {at ? <PlantMark number={number} kind={kind} /> : <span className="w-6 shrink-0" />}
+              <div>
+                <span className="font-semibold" lang={pickedLang(locale, plant.nameJa)}>
+                  {pick(locale, plant.name, plant.nameJa)}
                 </span>
-              ) : null}
-              {plant.note ? (
-                <span className="block text-muted" lang={pickedLang(locale, plant.noteJa)}>
-                  {pick(locale, plant.note, plant.noteJa)}
-                </span>
-              ) : null}
+                {plant.status ? (
+                  <span className="block" lang={pickedLang(locale, plant.statusJa)}>
+                    {pick(locale, plant.status, plant.statusJa)}
+                  </span>
+                ) : null}
+                {plant.note ? (
+                  <span className="block text-muted" lang={pickedLang(locale, plant.noteJa)}>
+                    {pick(locale, plant.note, plant.noteJa)}
+                  </span>
+                ) : null}
+              </div>
             </div>
           ),
           place: (

@@ -5,6 +5,7 @@ import { ArticleList } from '@/components/articles/article-list.tsx'
 import { CompanyFacts } from '@/components/companies/company-facts.tsx'
 import { CompanyFigures } from '@/components/companies/company-figures.tsx'
 import { countryName } from '@/components/companies/country-name.ts'
+import { PlantMap } from '@/components/companies/plant-map.tsx'
 import { PlantTable } from '@/components/companies/plant-table.tsx'
 import { Mine } from '@/components/mine/mine.tsx'
 import { TimelineEntries } from '@/components/timeline/timeline-entries.tsx'
@@ -13,6 +14,7 @@ import { Section } from '@/components/ui/section.tsx'
 import { TextLink } from '@/components/ui/text-link.tsx'
 import { listArticles } from '@/lib/articles/queries.ts'
 import { listClaims, listFigures } from '@/lib/claims/queries.ts'
+import { placePlants } from '@/lib/companies/plant-places.ts'
 import { getCompany } from '@/lib/companies/queries.ts'
 import { db } from '@/lib/db.ts'
 import { todayIn } from '@/lib/format/date.ts'
@@ -60,6 +62,8 @@ export default async function CompanyPage({ params }: Props) {
     listTimeline(db(), { ...emptyView, company: [slug] }, { limit: 25 }),
     getHorizon(db()),
   ])
+  const until = horizon?.seen ?? todayIn('UTC')
+  const plants = await placePlants(company.plants, until)
   const t = translator(locale, 'companies')
   const shortName = pick(locale, company.shortName, company.shortNameJa)
   return (
@@ -88,7 +92,7 @@ export default async function CompanyPage({ params }: Props) {
               figures={figures}
               claims={claims}
               marks={marks}
-              until={horizon?.seen ?? todayIn('UTC')}
+              until={until}
               locale={locale}
             />
           </Section>
@@ -98,7 +102,8 @@ export default async function CompanyPage({ params }: Props) {
               title={t('plants.title')}
               aside={t('plants.count', { count: company.plants.length })}
             >
-              <PlantTable plants={company.plants} locale={locale} />
+              <PlantMap plants={plants} company={shortName} locale={locale} />
+              <PlantTable plants={plants} locale={locale} />
             </Section>
           ) : null}
           <Section id="articles" title={t('articles.title')}>
