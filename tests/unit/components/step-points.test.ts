@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { solidPoints, stepSpan } from '@/components/policies/step-points.ts'
+import { brokenPoints, solidPoints, stepSpan } from '@/components/policies/step-points.ts'
 import type { RateStep } from '@/lib/policies/rates.ts'
 import type { MeasureView } from '@/lib/policies/types.ts'
 
@@ -53,5 +53,54 @@ describe('the span of a rate chart', () => {
   it('reaches to a scheduled end that was not seen to come', () => {
     const span = stepSpan(measure(step('2026-02-24', '2026-07-24', true)), '2026-03-20')
     expect(span?.[1]).toBe(Date.parse('2026-07-24T00:00:00Z'))
+  })
+})
+
+describe('a rate under the figures of another chart', () => {
+  const time = (day: string) => Date.parse(`${day}T00:00:00Z`)
+  const span: [number, number] = [time('2025-01-01'), time('2025-12-31')]
+  const told = (points: { at: number; value: number | null }[]) =>
+    points.map(({ at, value }) => `${new Date(at).toISOString().slice(0, 10)} ${value}`)
+  const duty = (value: string, from: string | null, to: string | null, dashed = false): RateStep => ({
+    ...step(from ?? '', to),
+    value,
+    from,
+    dashed,
+  })
+  const course = {
+    unit: '%',
+    steps: [
+      duty('2.5', null, '2025-04-02'),
+      duty('27.5', '2025-04-03', '2025-09-15'),
+      duty('15', '2025-07-22', '2025-09-15', true),
+      duty('15', '2025-09-16', null),
+      duty('40', '2026-01-01', null),
+    ],
+  }
+
+  it('is cut to their span, and drawn no further than our sources see', () => {
+    expect(told(solidPoints(course, span, 'en', time('2025-11-01')))).toEqual([
+      '2025-01-01 2.5',
+      '2025-04-03 2.5',
+      '2025-04-03 27.5',
+      '2025-09-16 27.5',
+      '2025-09-16 15',
+      '2025-11-01 15',
+    ])
+    expect(brokenPoints(course, span, 'en').map(told)).toEqual([['2025-07-22 15', '2025-09-16 15']])
+  })
+
+  it('shows nothing of what was over before or began after', () => {
+    const after: [number, number] = [time('2025-10-01'), time('2025-10-31')]
+    expect(told(solidPoints(course, after, 'en'))).toEqual(['2025-10-01 15', '2025-10-31 15'])
+    expect(brokenPoints(course, after, 'en')).toEqual([])
+  })
+
+  it('leaves a gap where no rate was in force', () => {
+    const broken = {
+      unit: '%',
+      steps: [duty('10', '2025-02-01', '2025-02-28'), duty('20', '2025-04-01', null)],
+    }
+    expect(told(solidPoints(broken, span, 'en')).filter((text) => text.endsWith('null'))).toHaveLength(1)
   })
 })
