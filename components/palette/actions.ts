@@ -26,9 +26,25 @@ const synonyms: Partial<Record<ActionName, string>> = {
   keys: 'keyboard shortcuts help',
   print: 'print pdf',
   save: 'save view',
+  explore: 'explore chart explorer',
+  compare: 'compare companies',
+  contradictions: 'contradictions disputes conflicts',
+  pledges: 'pledges promises targets',
   signIn: 'sign in login',
   desk: 'desk',
 }
+
+const pages = [
+  ['timeline', '/timeline'],
+  ['companies', '/companies'],
+  ['policies', '/policies'],
+  ['metrics', '/metrics'],
+  ['stories', '/stories'],
+  ['explore', '/metrics/explore'],
+  ['compare', '/companies/compare'],
+  ['contradictions', '/contradictions'],
+  ['pledges', '/pledges'],
+] as const satisfies (readonly [ActionName, string])[]
 
 /** The timeline with some of what its address says changed; always from its first page. */
 function timeline(page: Page, change: Record<string, string | null>, path = '/timeline'): string {
@@ -86,9 +102,7 @@ export function actionsOf(page: Page, say: Say<'palette'>, help: () => void, ask
       hard: true,
       href: timeline(page, { per: null, show: null, sort: null }, `/timeline.${format}`),
     })
-  const plain = (['timeline', 'companies', 'policies', 'metrics', 'stories'] as const).map((name) =>
-    item(name, { href: localePath(locale, `/${name}`) }),
-  )
+  const plain = pages.map(([name, path]) => item(name, { href: localePath(locale, path) }))
   return [
     ...(here && search !== '' ? [item('clear', { href: localePath(locale, '/timeline') })] : []),
     item('asof', { run: ask, stays: true }),
