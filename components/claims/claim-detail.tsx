@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import {
+  beforeText,
   claimHref,
   claimText,
   speakerHref,
@@ -121,7 +122,10 @@ export function ClaimDetail({ claim, locale, inPlace }: Props) {
         {claim.issuedOn ? <Row term={t('detail.issuedOn')}>{formatDay(claim.issuedOn, locale)}</Row> : null}
         {claim.corrections.map(({ at, before }) => (
           <Row key={at} term={t('detail.corrected')}>
-            {t('detail.correctedFrom', { before, day: formatDay(dayInZone(at, 'UTC'), locale) })}
+            {t('detail.correctedFrom', {
+              before: beforeText(before, claim, locale),
+              day: formatDay(dayInZone(at, 'UTC'), locale),
+            })}
           </Row>
         ))}
         {claim.standing === 'current' ? null : (

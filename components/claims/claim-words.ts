@@ -1,5 +1,6 @@
 import type { ClaimSummary, ClaimView, SpeakerView, SubjectView } from '@/lib/claims/types.ts'
 import { formatValue } from '@/lib/format/number.ts'
+import { retell } from '@/lib/format/read.ts'
 import { type Locale, localePath, pick } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
 
@@ -38,10 +39,14 @@ export function speakerHref(speaker: SpeakerView, locale: Locale): string | null
 export const claimHref = (claim: ClaimSummary, locale: Locale): string =>
   localePath(locale, `/articles/${claim.article.slug}#claim-${claim.id}`)
 
+/** A corrected value as the reader's language writes it; what an editor put in other words stays as it is. */
+export const beforeText = (before: string, { value }: ClaimSummary, locale: Locale): string =>
+  (value && retell(before, value, locale)) ?? before
+
 /** What the number was before its last correction (in its article, or by a later claim); null for one never corrected. */
 export function valueBefore(claim: ShownClaim, locale: Locale): string | null {
   const own = claim.corrections?.[0]?.before
-  if (own !== undefined) return own
+  if (own !== undefined) return beforeText(own, claim, locale)
   const replaced = claim.links?.find(({ kind, direction }) => kind === 'corrects' && direction === 'out')
   return replaced ? claimText(replaced.other, locale) : null
 }

@@ -13,32 +13,54 @@ export type AmountStyle = {
   signed: boolean
 }
 
-/** In order: `period` ("年間"), `sign` (+ or −), `symbol` (¥), `number`, `unit` (" trillion", "兆円", "%"). */
+/** In order: `period` ("年間", "月間"), `sign` (+ or −), `symbol` (¥), `number`, `unit` (" trillion", "兆円", "%"). */
 export type AmountParts = { period: string; sign: string; symbol: string; number: string; unit: string }
 
 /** Wide enough for any stored decimal, so that scaling never rounds. */
 const Exact = Decimal.clone({ precision: 100, rounding: Decimal.ROUND_HALF_UP })
 
-const symbols: Record<string, string> = { JPY: '¥', USD: '$', EUR: '€', GBP: '£' }
-const moneyJa: Record<string, string> = { JPY: '円', USD: 'ドル', EUR: 'ユーロ', GBP: 'ポンド' }
-const nouns: Record<string, { one: string; many: string; ja: string }> = {
+export const symbols: Readonly<Record<string, string>> = { JPY: '¥', USD: '$', EUR: '€', GBP: '£' }
+const moneyJa: Readonly<Record<string, string>> = { JPY: '円', USD: 'ドル', EUR: 'ユーロ', GBP: 'ポンド' }
+const nouns: Readonly<Record<string, { one: string; many: string; ja: string }>> = {
   vehicle: { one: 'vehicle', many: 'vehicles', ja: '台' },
   person: { one: 'person', many: 'people', ja: '人' },
 }
+const rates: Readonly<Record<string, Record<Locale, string>>> = {
+  a: { en: ' a year', ja: '年間' },
+  mo: { en: ' a month', ja: '月間' },
+}
 
-const scalesEn = [
+export const scalesEn = [
   { power: 12, word: ' trillion', short: 'tn' },
   { power: 9, word: ' billion', short: 'bn' },
   { power: 6, word: ' million', short: 'm' },
 ]
 const thousand = { power: 3, word: ' thousand', short: 'k' }
-const scalesJa = [
+export const scalesJa = [
   { power: 12, word: '兆' },
   { power: 8, word: '億' },
   { power: 4, word: '万' },
 ]
 
-const isMoney = (unit: string) => /^[A-Z]{3}$/.test(unit)
+/** What a unit is called: {vehicle}/a is counted in vehicles and told per year. */
+export type UnitNames = { isMoney: boolean; one: string; many: string; rate: string }
+
+/** @param unit as on Metric @returns its words in a language; `rate` is " a year" or 年間, empty for what is no rate */
+export function unitNames(unit: string, locale: Locale): UnitNames {
+  const isMoney = /^[A-Z]{3}$/.test(unit)
+  if (isMoney) {
+    const name = locale === 'ja' ? (moneyJa[unit] ?? unit) : ''
+    return { isMoney, one: name, many: name, rate: '' }
+  }
+  const [, counted = unit, per = ''] = /^\{(\w+)\}(?:\/(\w+))?$/.exec(unit) ?? []
+  const rate = rates[per]?.[locale] ?? ''
+  const noun = nouns[counted]
+  if (!noun) return { isMoney, one: counted, many: counted, rate }
+  return locale === 'ja'
+    ? { isMoney, one: noun.ja, many: noun.ja, rate }
+    : { isMoney, one: noun.one, many: noun.many, rate }
+}
+
 const grouped = (digits: string) => digits.replace(/^\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','))
 const plain = (value: Decimal, decimals: number) => value.toFixed(Math.max(decimals, value.decimalPlaces()))
 const threeDigits = (value: Decimal) =>
@@ -54,21 +76,16 @@ export function amountParts(amount: Decimal, unit: string, locale: Locale, style
     const shown = style.compact ? threeDigits(size).toFixed() : grouped(plain(size, style.decimals))
     return { ...base, number: shown, unit }
   }
-  const [, counted, perYear] = /^\{(\w+)\}(\/a)?$/.exec(unit) ?? []
-  if (locale === 'ja') {
-    const name = isMoney(unit) ? (moneyJa[unit] ?? unit) : (nouns[counted ?? '']?.ja ?? counted ?? unit)
-    return { ...base, period: perYear ? '年間' : '', ...japanese(size, name, style) }
-  }
-  if (isMoney(unit)) {
-    const { number, word } = english(size, style, true)
-    return { ...base, symbol: symbols[unit] ?? `${unit} `, number, unit: word }
-  }
-  const noun = nouns[counted ?? '']
-  const name = noun ? (size.eq(1) ? noun.one : noun.many) : (counted ?? unit)
-  const { number, word } = english(size, style, false)
-  const tail = style.compact ? '' : ` ${name}${perYear ? ' a year' : ''}`
+  const { isMoney, one, many, rate } = unitNames(unit, locale)
+  if (locale === 'ja') return { ...base, period: rate, ...japanese(size, many, style) }
+  const { number, word } = english(size, style, isMoney)
+  if (isMoney) return { ...base, symbol: symbols[unit] ?? `${unit} `, number, unit: word }
+  const tail = style.compact ? '' : ` ${size.eq(1) ? one : many}${rate}`
   return { ...base, number, unit: word + tail }
 }
+
+/** What the source told below the unit is not hidden behind a word for millions: $5,000,000.00. */
+const isWhole = (size: Decimal, style: AmountStyle) => style.decimals === 0 && size.isInteger()
 
 /** The largest scale that tells the amount in full with at most three decimals; else all its digits. */
 function english(size: Decimal, style: AmountStyle, money: boolean): { number: string; word: string } {
@@ -79,7 +96,7 @@ function english(size: Decimal, style: AmountStyle, money: boolean): { number: s
     if (!scale) return { number: threeDigits(size).toFixed(), word: '' }
     return { number: threeDigits(size.div(new Exact(10).pow(scale.power))).toFixed(), word: scale.short }
   }
-  if (money || style.rounded) {
+  if ((money || style.rounded) && isWhole(size, style)) {
     for (const { power, word } of scalesEn) {
       const scaled = size.div(new Exact(10).pow(power))
       if (scaled.gte(1) && scaled.decimalPlaces() <= 3) return { number: grouped(scaled.toFixed()), word }
@@ -99,6 +116,7 @@ function japanese(size: Decimal, name: string, style: AmountStyle): { number: st
       unit: scale.word + name,
     }
   }
+  if (!isWhole(size, style)) return { number: grouped(plain(size, style.decimals)), unit: name }
   let rest = size
   const groups: { digits: string; word: string }[] = []
   for (const { power, word } of scalesJa) {
@@ -108,7 +126,7 @@ function japanese(size: Decimal, name: string, style: AmountStyle): { number: st
     groups.push({ digits: count.toFixed(), word })
     rest = rest.minus(count.times(step))
   }
-  if (!rest.isZero() || groups.length === 0) groups.push({ digits: plain(rest, style.decimals), word: '' })
+  if (!rest.isZero() || groups.length === 0) groups.push({ digits: rest.toFixed(), word: '' })
   const last = groups.at(-1)
   const number = groups.map(({ digits, word }, i) => digits + (i === groups.length - 1 ? '' : word)).join('')
   return { number, unit: (last?.word ?? '') + name }

@@ -38,17 +38,22 @@ export function formatValue(
   locale: Locale,
   options: { compact?: boolean } = {},
 ): FormattedValue {
+  const isOneBound = value.point === null && (value.low === null || value.high === null)
   const style: AmountStyle = {
     compact: options.compact ?? false,
     decimals: value.decimals,
-    rounded: value.rounded || value.approximation !== 'exact',
+    rounded: value.rounded || value.approximation !== 'exact' || isOneBound,
     signed: value.comparator !== 'none' || value.isChange === true,
   }
   const parts = (text: string) => amountParts(new Decimal(text), value.unit, locale, style)
   const { low, point, high } = value
   if (point !== null) {
-    const around = low !== null && high !== null ? join(range(parts(low), parts(high), locale)) : null
-    return finish(parts(point), value.approximation, locale, around)
+    return finish(
+      parts(point),
+      value.approximation,
+      locale,
+      around(low === null ? null : parts(low), high === null ? null : parts(high), locale),
+    )
   }
   if (low !== null && high !== null) {
     return finish(range(parts(low), parts(high), locale), value.approximation, locale, null)
@@ -59,17 +64,31 @@ export function formatValue(
     : finish(parts(high), 'up_to', locale, null)
 }
 
+/** What is known of a value's bounds beside the value itself: "5–7%", "at least 5%". */
+function around(low: AmountParts | null, high: AmountParts | null, locale: Locale): string | null {
+  if (low && high) return join(range(low, high, locale))
+  if (low) return finish(low, 'at_least', locale, null).text
+  return high && finish(high, 'up_to', locale, null).text
+}
+
 const join = (parts: AmountParts) => parts.period + parts.sign + parts.symbol + parts.number + parts.unit
 
+/** The unit is said once where that leaves no doubt: "$10–13 billion", but never "1兆4000〜1兆6000億円". */
 function range(low: AmountParts, high: AmountParts, locale: Locale): AmountParts {
-  const tilde = locale === 'ja' ? '〜' : '–'
-  if (low.sign === '' && high.sign === '' && low.unit === high.unit) {
-    return { ...high, number: `${low.number}${tilde}${high.number}` }
+  const isJa = locale === 'ja'
+  const isUnsigned = low.sign === '' && high.sign === ''
+  const inGroups = (parts: AmountParts) => /[兆億万]/.test(parts.number)
+  if (isUnsigned && scaleOf(low) === scaleOf(high) && !(inGroups(low) && scaleOf(low) !== '')) {
+    return { ...high, number: `${low.number}${isJa ? '〜' : '–'}${high.number}` }
   }
   const [from, to] = [low, high].map((side) => join({ ...side, period: '' }))
-  const number = `${from}${locale === 'ja' ? '〜' : ' to '}${to}`
+  const number = `${from}${isJa ? '〜' : ' to '}${to}`
   return { period: high.period, sign: '', symbol: '', number, unit: '' }
 }
+
+/** " million", "m", "億", or nothing: the noun may differ, as in "1–2 vehicles". */
+const scaleOf = ({ unit }: AmountParts): string =>
+  /^(?: (?:tr|b|m)illion|tn|bn|m|k|[兆億万])/.exec(unit)?.[0] ?? ''
 
 function finish(
   parts: AmountParts,
@@ -104,9 +123,10 @@ export function formatAmount(
   return join(amountParts(new Decimal(amount), unit, locale, style))
 }
 
-/** A difference between two figures of one series: "+1.2 points", "−12,300 vehicles". */
+/** A difference between two figures of one series: "+1.2 points", "−12,300 vehicles"; of percentages always points. */
 export function formatChange(change: string, unit: string, locale: Locale): string {
   if (unit !== '%') return formatAmount(change, unit, locale, { signed: true })
   const bare = formatAmount(change, '', locale, { signed: true, rounded: false })
-  return locale === 'ja' ? `${bare}ポイント` : `${bare} points`
+  if (locale === 'ja') return `${bare}ポイント`
+  return new Decimal(change).abs().eq(1) ? `${bare} point` : `${bare} points`
 }
