@@ -77,7 +77,6 @@ export function PlantMap({ plants, company, locale }: Props) {
         {lost.length > 0 ? (
           <p>
             {t('map.lost', {
-              count: lost.length,
               places: lost
                 .map(({ plant }) => [plant.city, plant.state].filter(Boolean).join(', '))
                 .join(locale === 'ja' ? '、' : '; '),

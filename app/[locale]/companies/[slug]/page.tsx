@@ -5,6 +5,7 @@ import { ArticleList } from '@/components/articles/article-list.tsx'
 import { CompanyFacts } from '@/components/companies/company-facts.tsx'
 import { CompanyFigures } from '@/components/companies/company-figures.tsx'
 import { countryName } from '@/components/companies/country-name.ts'
+import { FiveFigures } from '@/components/companies/five-figures.tsx'
 import { PlantMap } from '@/components/companies/plant-map.tsx'
 import { PlantTable } from '@/components/companies/plant-table.tsx'
 import { Mine } from '@/components/mine/mine.tsx'
@@ -13,6 +14,8 @@ import { PageTitle } from '@/components/ui/page-title.tsx'
 import { Section } from '@/components/ui/section.tsx'
 import { TextLink } from '@/components/ui/text-link.tsx'
 import { listArticles } from '@/lib/articles/queries.ts'
+import { keyFive } from '@/lib/claims/key-five.ts'
+import { listLevels } from '@/lib/claims/levels.ts'
 import { listClaims, listFigures } from '@/lib/claims/queries.ts'
 import { placePlants } from '@/lib/companies/plant-places.ts'
 import { getCompany } from '@/lib/companies/queries.ts'
@@ -54,16 +57,18 @@ export default async function CompanyPage({ params }: Props) {
     notFound()
   }
   const scope = { companyId: company.id }
-  const [figures, claims, marks, articles, timeline, horizon] = await Promise.all([
+  const [figures, claims, marks, articles, timeline, horizon, levels] = await Promise.all([
     listFigures(db(), scope),
     listClaims(db(), scope, { limit: 500 }),
     listPolicyMarks(db(), scope),
     listArticles(db(), scope, { limit: 8 }),
     listTimeline(db(), { ...emptyView, company: [slug] }, { limit: 25 }),
     getHorizon(db()),
+    listLevels(db()),
   ])
   const until = horizon?.seen ?? todayIn('UTC')
   const plants = await placePlants(company.plants, until)
+  const five = keyFive(claims, levels, until)
   const t = translator(locale, 'companies')
   const shortName = pick(locale, company.shortName, company.shortNameJa)
   return (
@@ -86,6 +91,11 @@ export default async function CompanyPage({ params }: Props) {
           <CompanyFacts company={company} locale={locale} />
         </aside>
         <div className="grid min-w-0 grid-cols-1 content-start gap-10">
+          {five.length > 0 ? (
+            <Section id="now" title={t(five.length === 5 ? 'five.title' : 'five.fewer')}>
+              <FiveFigures figures={five} locale={locale} />
+            </Section>
+          ) : null}
           <Section id="figures" title={t('figures.title')}>
             <CompanyFigures
               company={company}
