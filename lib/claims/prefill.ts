@@ -70,3 +70,15 @@ export function readFigure(selected: string, before = ''): Prefill | null {
   const single = new RegExp(number, 'i').exec(text)
   return single?.[1] ? { ...rest, low: '', point: scaled(single[1], single[2]), high: '' } : null
 }
+
+/**
+ * What the last digit of a figure with a scale word counts: 10⁹ of "$13 billion", 10⁸ of "$13.2 billion" and 4000億.
+ * @returns null where no scale word is in it, as then the digits speak for themselves
+ */
+export function printedStep(printed: string): Decimal | null {
+  const numbers = [...printed.normalize('NFKC').matchAll(new RegExp(number, 'gi'))]
+  const [, digits = '', scale] = numbers.at(-1) ?? []
+  const power = scale ? scales[scale.toLowerCase()] : undefined
+  if (power === undefined) return null
+  return new Decimal(10).pow(power - (digits.split('.')[1]?.length ?? 0))
+}

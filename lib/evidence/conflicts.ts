@@ -24,7 +24,7 @@ export type Beside = {
 
 /**
  * A second figure of the same metric, subject, period and kind (level or amount of change), still unjudged.
- * `differs`: its value is another; else only both want to be the one that is drawn.
+ * `differs`: the two cannot both be right (lib/claims/agree.ts); else only both want to be the one that is drawn.
  * `blocks`: of the same basis too, so that one of the two must be explained before readers see both. A forecast and
  * the outcome may differ in peace.
  */

@@ -1,11 +1,12 @@
 /** The figures that an article's claims stand beside: in the article itself, and in what readers see. */
 import type { Prisma } from '../../prisma/generated/client.ts'
+import { agrees } from '../claims/agree.ts'
 import type { ClaimInput } from '../claims/schema.ts'
 import { summarySelect, toSummary } from '../claims/view.ts'
 import type { Tx } from '../db.ts'
 import { shownClaim } from '../published.ts'
 import { dayToDate } from '../time/partial-date.ts'
-import { type Beside, besideOf, type Conflict, conflictKey, plainValue, questionOf } from './conflicts.ts'
+import { type Beside, besideOf, type Conflict, conflictKey, questionOf } from './conflicts.ts'
 
 type Asked = { claim: ClaimInput; index: number; question: string }
 
@@ -45,7 +46,7 @@ export async function findConflicts(
       const own = beside(one)
       return [...earlier, ...(others.get(one.question) ?? [])].flatMap((first): Conflict[] => {
         if (judged.has(pairKey(own.id, first.id))) return []
-        const differs = plainValue(own.value) !== plainValue(first.value)
+        const differs = own.value.comparator === first.value.comparator && !agrees(own.value, first.value)
         const sameBasis = own.basis === first.basis
         if (!differs && !(sameBasis && own.preferred && first.preferred)) return []
         const key = conflictKey(one.question, own.value, first.id, first.value)

@@ -1,15 +1,14 @@
 /** Pure: where several figures speak of one period, and whether they disagree or revise each other. */
-import { hasHappened, pointValue, type Series, type SeriesClaim } from './series.ts'
+import { type Competing, contradicts } from '../claims/agree.ts'
+import { hasHappened, type Series, type SeriesClaim } from './series.ts'
 
-/** Reported figures for one period that are not equal, each list with the drawn one first. */
-export function conflictsOf<C extends SeriesClaim>(series: readonly Series<C>[]): C[][] {
+/** Figures of one period that contradict each other (lib/claims/agree.ts says when), each list with the drawn one first. */
+export function conflictsOf<C extends SeriesClaim & Competing>(series: readonly Series<C>[]): C[][] {
   return series
     .flatMap((one) => one.points)
-    .map(({ claim, alongside }) => [claim, ...alongside].filter(hasHappened))
-    .filter((claims) => {
-      const values = claims.flatMap((claim) => (claim.value ? [pointValue(claim.value)] : []))
-      return values.some((value) => !value.eq(values[0] ?? value))
-    })
+    .map(({ claim, alongside }) => [claim, ...alongside])
+    .map((claims) => claims.filter((claim) => claims.some((other) => contradicts(claim, other))))
+    .filter((claims) => claims.length > 0)
 }
 
 /**
