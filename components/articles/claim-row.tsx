@@ -1,12 +1,14 @@
-import { ClaimConflict, splitLinks } from '@/components/articles/claim-conflict.tsx'
 import { panelId } from '@/components/articles/lit-fields.ts'
-import { claimHref, claimText, subjectHref, subjectName } from '@/components/claims/claim-words.ts'
+import { ClaimConflict, splitLinks } from '@/components/claims/claim-conflict.tsx'
+import { subjectHref, subjectName } from '@/components/claims/claim-words.ts'
 import { FirmnessChip } from '@/components/claims/firmness-chip.tsx'
+import { FigureFace } from '@/components/figure/figure-face.tsx'
+import { FigureMarks } from '@/components/figure/figure-marks.tsx'
 import { TextLink } from '@/components/ui/text-link.tsx'
 import type { ClaimView } from '@/lib/claims/types.ts'
 import { formatDay } from '@/lib/format/date.ts'
 import { periodLabel } from '@/lib/format/period.ts'
-import { type Locale, localePath, pick, pickedLang } from '@/lib/i18n/locales.ts'
+import { type Locale, localePath, pick } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
 
 type Props = { claim: ClaimView; ordinal: number; inText: boolean; locale: Locale }
@@ -17,7 +19,6 @@ export function ClaimRow({ claim, ordinal, inText, locale }: Props) {
   const words = translator(locale, 'claims')
   const common = translator(locale, 'common')
   const { metric, value, period, speaker } = claim
-  const gone = claim.standing === 'withdrawn' || claim.standing === 'corrected'
   const subject = subjectName(claim.subject, locale)
   const href = subjectHref(claim.subject, locale)
   const when =
@@ -28,7 +29,6 @@ export function ClaimRow({ claim, ordinal, inText, locale }: Props) {
     claim.flow ? common(`flow.${claim.flow}`) : '',
     speaker ? t('claims.saidBy', { speaker: pick(locale, speaker.name, speaker.nameJa) }) : '',
     claim.issuedOn ? t('claims.givenOn', { date: formatDay(claim.issuedOn, locale, 'short') }) : '',
-    claim.corrections.length > 0 ? words('corrected') : '',
     claim.standing === 'current' ? '' : words(`standing.${claim.standing}`),
   ].filter(Boolean)
   // Where only the citation is held, the page has said so already.
@@ -47,18 +47,19 @@ export function ClaimRow({ claim, ordinal, inText, locale }: Props) {
     >
       <span className="text-muted text-sm leading-6">{ordinal}</span>
       <div className="grid min-w-0 gap-1.5">
-        <p lang={claim.value ? undefined : pickedLang(locale, claim.statementJa)}>
+        <p>
           <button
             type="button"
             popoverTarget={panelId([claim.id])}
             aria-haspopup="dialog"
             className={`text-left underline decoration-dotted decoration-rule-strong underline-offset-4 hover:decoration-solid hover:decoration-current ${
               claim.value ? 'font-semibold text-lg leading-6' : ''
-            } ${gone ? 'line-through' : ''}`}
+            }`}
           >
-            {claimText(claim, locale)}
+            <FigureFace claim={claim} locale={locale} linked={false} />
           </button>{' '}
           <FirmnessChip basis={claim.basis} modality={claim.modality} locale={locale} />
+          <FigureMarks claim={claim} locale={locale} bare />
         </p>
         <p className="text-muted text-sm">
           {metric ? (
@@ -96,9 +97,7 @@ export function ClaimRow({ claim, ordinal, inText, locale }: Props) {
         {others.map((link) => (
           <p key={`${link.direction}-${link.kind}-${link.other.id}`} className="text-muted text-sm">
             {words(`link.${link.direction}.${link.kind}`)}{' '}
-            <TextLink href={claimHref(link.other, locale)} className="text-ink underline">
-              {claimText(link.other, locale)}
-            </TextLink>
+            <FigureFace claim={link.other} locale={locale} linked />
             {` — ${pick(locale, link.other.article.source.name, link.other.article.source.nameJa)}`}
             {link.other.article.day ? `, ${formatDay(link.other.article.day, locale, 'short')}` : ''}
           </p>

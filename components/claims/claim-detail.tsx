@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react'
+import { ClaimConflict, splitLinks } from '@/components/claims/claim-conflict.tsx'
 import {
   beforeText,
   claimHref,
-  claimText,
   speakerHref,
   subjectHref,
   subjectName,
 } from '@/components/claims/claim-words.ts'
 import { FirmnessChip } from '@/components/claims/firmness-chip.tsx'
 import { MarkedQuote } from '@/components/claims/marked-quote.tsx'
+import { FigureFace } from '@/components/figure/figure-face.tsx'
+import { FigureMarks } from '@/components/figure/figure-marks.tsx'
 import { TextLink } from '@/components/ui/text-link.tsx'
 import type { ClaimView } from '@/lib/claims/types.ts'
 import { dayInZone, formatDay } from '@/lib/format/date.ts'
@@ -50,16 +52,13 @@ export function ClaimDetail({ claim, locale, inPlace }: Props) {
   // The article reports; its analysis may only repeat the number.
   const quote = own.find((passage) => !/^(insight|point):/.test(passage.field)) ?? own[0] ?? claim.passages[0]
   const { article } = claim
-  // Both ends may hold the same contradiction: it is said once.
-  const links = claim.links.filter(
-    (link, index, all) =>
-      all.findIndex(({ kind, other }) => kind === link.kind && other.id === link.other.id) === index,
-  )
+  const { against, others } = splitLinks(claim.links)
   return (
     <div className="text-left text-sm leading-snug">
       <p className="font-semibold text-base">
-        {claimText(claim, locale)}{' '}
+        <FigureFace claim={claim} locale={locale} linked={false} />{' '}
         <FirmnessChip basis={claim.basis} modality={claim.modality} locale={locale} />
+        <FigureMarks claim={claim} locale={locale} bare />
       </p>
       {quote ? (
         <MarkedQuote passage={quote} lang={quote.field.endsWith('Ja') ? 'ja' : article.language} />
@@ -68,6 +67,11 @@ export function ClaimDetail({ claim, locale, inPlace }: Props) {
           {t('detail.citationOnly')}
         </p>
       )}
+      {against.map((link) => (
+        <div key={link.other.id} className="my-2">
+          <ClaimConflict claim={claim} link={link} locale={locale} />
+        </div>
+      ))}
       <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-0.5">
         {claim.metric ? (
           <Row term={t('detail.metric')}>
@@ -90,12 +94,12 @@ export function ClaimDetail({ claim, locale, inPlace }: Props) {
         {claim.value && claim.value.comparator !== 'none' ? (
           <Row term={t('detail.comparator')}>{t(`comparator.${claim.value.comparator}`)}</Row>
         ) : null}
-        {links.map((link) => (
+        {others.map((link) => (
           <Row
             key={`${link.direction}-${link.kind}-${link.other.id}`}
             term={t(`link.${link.direction}.${link.kind}`)}
           >
-            {linked(claimHref(link.other, locale), claimText(link.other, locale))}
+            <FigureFace claim={link.other} locale={locale} linked />
             {` — ${pick(locale, link.other.article.source.name, link.other.article.source.nameJa)}`}
             {link.other.article.day ? `, ${formatDay(link.other.article.day, locale)}` : ''}
             {link.note ? (
@@ -110,6 +114,7 @@ export function ClaimDetail({ claim, locale, inPlace }: Props) {
           {claim.value?.rounded ? ` (${t('detail.rounded')})` : ''}
         </Row>
         <Row term={t('detail.modality')}>{t(`modality.${claim.modality}`)}</Row>
+        {claim.novelty ? <Row term={t('detail.novelty')}>{t(`novelty.${claim.novelty}`)}</Row> : null}
         {claim.flow ? <Row term={t('detail.flow')}>{common(`flow.${claim.flow}`)}</Row> : null}
         {claim.speaker ? (
           <Row term={t('detail.speaker')}>

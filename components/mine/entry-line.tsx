@@ -1,36 +1,53 @@
-import { claimHref, claimText } from '@/components/claims/claim-words.ts'
+import { subjectName } from '@/components/claims/claim-words.ts'
+import { Figure } from '@/components/figure/figure.tsx'
 import { formatDay } from '@/lib/format/date.ts'
 import { type Locale, localePath, pick } from '@/lib/i18n/locales.ts'
 import type { TimelineEntry } from '@/lib/timeline/types.ts'
 
+type Props = { entry: TimelineEntry; locale: Locale }
+
 /** An entry in one line: its day and what it says. */
-export function EntryLine({ entry, locale }: { entry: TimelineEntry; locale: Locale }) {
-  const { href, text, lang } = partsOf(entry, locale)
+export function EntryLine({ entry, locale }: Props) {
   return (
     <>
       <span className="text-muted">{formatDay(entry.day, locale, 'short')}</span>{' '}
-      <a href={href} lang={lang} className="underline">
-        {text}
-      </a>
+      <Said entry={entry} locale={locale} />
     </>
   )
 }
 
-function partsOf(entry: TimelineEntry, locale: Locale): { href: string; text: string; lang?: string } {
+function Said({ entry, locale }: Props) {
   switch (entry.kind) {
     case 'article': {
       const { slug, headline, language } = entry.article
-      const href = localePath(locale, `/articles/${slug}`)
-      return language === locale ? { href, text: headline } : { href, text: headline, lang: language }
+      return (
+        <a
+          href={localePath(locale, `/articles/${slug}`)}
+          lang={language === locale ? undefined : language}
+          className="underline"
+        >
+          {headline}
+        </a>
+      )
     }
     case 'act': {
       const { policy, key, text, textJa } = entry.act
-      return {
-        href: localePath(locale, `/policies/${policy.slug}#act-${key}`),
-        text: pick(locale, text, textJa),
-      }
+      return (
+        <a href={localePath(locale, `/policies/${policy.slug}#act-${key}`)} className="underline">
+          {pick(locale, text, textJa)}
+        </a>
+      )
     }
-    case 'claim':
-      return { href: claimHref(entry.claim, locale), text: claimText(entry.claim, locale) }
+    case 'claim': {
+      const { claim } = entry
+      return (
+        <>
+          <Figure claim={claim} locale={locale} detail="link" />
+          {claim.metric
+            ? ` ${pick(locale, claim.metric.name, claim.metric.nameJa)} · ${subjectName(claim.subject, locale)}`
+            : ''}
+        </>
+      )
+    }
   }
 }

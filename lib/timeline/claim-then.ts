@@ -9,10 +9,11 @@ export type ClaimThen = {
 }
 
 /** @param asof YYYY-MM-DD, or null for the claim as it stands now */
-export function claimThen(claim: ClaimView, asof: string | null): ClaimThen {
-  if (asof === null) return { claim, since: null, before: null }
+export function claimThen(now: ClaimView, asof: string | null): ClaimThen {
+  if (asof === null) return { claim: now, since: null, before: null }
   // Corrections stand newest first: the last one after the day replaced what was read on it.
-  const later = claim.corrections.filter(({ at }) => at.slice(0, 10) > asof)
+  const later = now.corrections.filter(({ at }) => at.slice(0, 10) > asof)
+  const claim = { ...now, corrections: now.corrections.filter((one) => !later.includes(one)) }
   const before = later.at(-1)?.before ?? null
   const { standing } = claim
   if (standing !== 'corrected' && standing !== 'superseded')

@@ -1,4 +1,4 @@
-import { claimHref, claimText, subjectName } from '@/components/claims/claim-words.ts'
+import { claimHref, claimText, correctionNote, subjectName } from '@/components/claims/claim-words.ts'
 import { formatDay } from '@/lib/format/date.ts'
 import { type Locale, localePath, pick } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
@@ -69,7 +69,9 @@ export function tellEntry(entry: TimelineEntry, clock: string, locale: Locale): 
         href: claimHref(claim, locale),
         what: `${metric}${claimText(claim, locale)}`,
         when,
-        firm: `${t(`basis.${claim.basis}`)} · ${t(`modality.${claim.modality}`)}`,
+        firm: [t(`basis.${claim.basis}`), t(`modality.${claim.modality}`), correctionNote(claim, locale)]
+          .filter(Boolean)
+          .join(' · '),
         source: pick(locale, claim.article.source.name, claim.article.source.nameJa),
         ahead: false,
       }

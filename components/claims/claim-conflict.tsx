@@ -1,7 +1,7 @@
-import { claimHref, claimText } from '@/components/claims/claim-words.ts'
+import type { ShownClaim } from '@/components/claims/claim-words.ts'
 import { FirmnessChip } from '@/components/claims/firmness-chip.tsx'
-import { TextLink } from '@/components/ui/text-link.tsx'
-import type { ClaimLinkView, ClaimSummary, ClaimView } from '@/lib/claims/types.ts'
+import { FigureFace } from '@/components/figure/figure-face.tsx'
+import type { ClaimLinkView, ClaimView } from '@/lib/claims/types.ts'
 import { formatDay } from '@/lib/format/date.ts'
 import { periodLabel } from '@/lib/format/period.ts'
 import { type Locale, pick, pickedLang } from '@/lib/i18n/locales.ts'
@@ -21,21 +21,16 @@ export function splitLinks(links: readonly ClaimLinkView[]): Record<'against' | 
   return { against: [...against.values()], others: links.filter((link) => !opposes(link)) }
 }
 
-function Account({ claim, locale, href }: { claim: ClaimSummary; locale: Locale; href: string | null }) {
+type AccountProps = { claim: ShownClaim; locale: Locale; linked: boolean }
+
+function Account({ claim, locale, linked }: AccountProps) {
   const t = translator(locale, 'claims')
   const { article, speaker } = claim
-  const text = <span className="font-semibold">{claimText(claim, locale)}</span>
   const period = periodLabel(claim.period, locale, 'short')
   return (
-    <div className="py-2 sm:px-3 sm:first:pl-0">
-      <p>
-        {href ? (
-          <TextLink href={href} className="underline decoration-dotted underline-offset-4">
-            {text}
-          </TextLink>
-        ) : (
-          text
-        )}{' '}
+    <div className="min-w-0 py-2 sm:px-3 sm:first:pl-0 sm:last:pr-0">
+      <p className="font-semibold">
+        <FigureFace claim={claim} locale={locale} linked={linked} />{' '}
         <FirmnessChip basis={claim.basis} modality={claim.modality} locale={locale} />
       </p>
       <p className="text-muted">
@@ -57,8 +52,8 @@ export function ClaimConflict({ claim, link, locale }: Props) {
     <div className="border-warn border-l-2 pl-3 text-sm">
       <p className="kicker text-warn">{t(`link.${link.direction}.${link.kind}`)}</p>
       <div className="grid divide-y divide-rule sm:grid-cols-2 sm:divide-x sm:divide-y-0">
-        <Account claim={claim} locale={locale} href={null} />
-        <Account claim={link.other} locale={locale} href={claimHref(link.other, locale)} />
+        <Account claim={claim} locale={locale} linked={false} />
+        <Account claim={link.other} locale={locale} linked />
       </div>
       {link.note ? (
         <p className="text-muted" lang={pickedLang(locale, link.noteJa)}>
