@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import { ArticleList } from '@/components/articles/article-list.tsx'
+import { Coming } from '@/components/companies/coming.tsx'
 import { CompanyFacts } from '@/components/companies/company-facts.tsx'
 import { CompanyFigures } from '@/components/companies/company-figures.tsx'
 import { countryName } from '@/components/companies/country-name.ts'
@@ -14,18 +15,20 @@ import { PageTitle } from '@/components/ui/page-title.tsx'
 import { Section } from '@/components/ui/section.tsx'
 import { TextLink } from '@/components/ui/text-link.tsx'
 import { listArticles } from '@/lib/articles/queries.ts'
+import { dueAfter } from '@/lib/claims/due.ts'
 import { keyFive } from '@/lib/claims/key-five.ts'
 import { listLevels } from '@/lib/claims/levels.ts'
 import { listClaims, listFigures } from '@/lib/claims/queries.ts'
 import { placePlants } from '@/lib/companies/plant-places.ts'
 import { getCompany } from '@/lib/companies/queries.ts'
 import { db } from '@/lib/db.ts'
-import { todayIn } from '@/lib/format/date.ts'
+import { formatDay, todayIn } from '@/lib/format/date.ts'
 import { getHorizon } from '@/lib/home/queries.ts'
 import { alternates } from '@/lib/i18n/alternates.ts'
 import { type Locale, localePath, pick, pickedLang } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
-import { listPolicyMarks } from '@/lib/policies/queries.ts'
+import { listPolicyMarks, listScheduledActs } from '@/lib/policies/queries.ts'
+import { lastDayOf } from '@/lib/policies/status.ts'
 import { resolveSlug } from '@/lib/slugs/queries.ts'
 import { listTimeline } from '@/lib/timeline/queries.ts'
 import { emptyView } from '@/lib/timeline/view.ts'
@@ -57,7 +60,7 @@ export default async function CompanyPage({ params }: Props) {
     notFound()
   }
   const scope = { companyId: company.id }
-  const [figures, claims, marks, articles, timeline, horizon, levels] = await Promise.all([
+  const [figures, claims, marks, articles, timeline, horizon, levels, scheduled] = await Promise.all([
     listFigures(db(), scope),
     listClaims(db(), scope, { limit: 500 }),
     listPolicyMarks(db(), scope),
@@ -65,10 +68,14 @@ export default async function CompanyPage({ params }: Props) {
     listTimeline(db(), { ...emptyView, company: [slug] }, { limit: 25 }),
     getHorizon(db()),
     listLevels(db()),
+    listScheduledActs(db()),
   ])
   const until = horizon?.seen ?? todayIn('UTC')
   const plants = await placePlants(company.plants, until)
   const five = keyFive(claims, levels, until)
+  const due = dueAfter(claims, until)
+  const mine = new Set(company.policies.map((policy) => policy.slug))
+  const acts = scheduled.filter((act) => mine.has(act.policy.slug) && lastDayOf(act.day) > until)
   const t = translator(locale, 'companies')
   const shortName = pick(locale, company.shortName, company.shortNameJa)
   return (
@@ -114,6 +121,12 @@ export default async function CompanyPage({ params }: Props) {
             >
               <PlantMap plants={plants} company={shortName} locale={locale} />
               <PlantTable plants={plants} locale={locale} />
+            </Section>
+          ) : null}
+          {acts.length + due.length > 0 ? (
+            <Section id="next" title={t('next.title')}>
+              <p className="mb-3 text-muted text-sm">{t('next.note', { day: formatDay(until, locale) })}</p>
+              <Coming acts={acts} due={due} locale={locale} />
             </Section>
           ) : null}
           <Section id="articles" title={t('articles.title')}>
