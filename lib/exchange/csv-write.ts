@@ -1,5 +1,5 @@
 /** Articles as rows of a CSV file (RFC 4180): see columns.ts for what stands where. */
-import { recordOf } from './cells.ts'
+import { recordOf } from '../text/csv-cells.ts'
 import { allColumns, type CellKind, columnsOf, partOf, type RowType } from './columns.ts'
 import type { Carried, Part } from './shape.ts'
 

@@ -2,7 +2,7 @@
 import { Readable } from 'node:stream'
 import { setImmediate } from 'node:timers/promises'
 import { CsvError, parse } from 'csv-parse'
-import { unguarded } from './cells.ts'
+import { unguarded } from '../text/csv-cells.ts'
 import { allColumns, type RowType, rowTypes, spokenOf } from './columns.ts'
 import { CsvArticles } from './csv-articles.ts'
 import type { Problem, ReadFile } from './entry.ts'

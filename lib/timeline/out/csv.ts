@@ -1,5 +1,5 @@
 /** A view as CSV (RFC 4180), one row an entry; what looks like a formula is defused as in every file of the product. */
-import { recordOf } from '../../exchange/cells.ts'
+import { recordOf } from '../../text/csv-cells.ts'
 import type { OutEntry, OutFile } from './shape.ts'
 
 type Column = readonly [name: string, cell: (entry: OutEntry, file: OutFile) => string | null | undefined]

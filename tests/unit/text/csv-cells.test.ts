@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { guarded, recordOf, unguarded } from '../../../lib/exchange/cells.ts'
 import { readCsv } from '../../../lib/exchange/read-csv.ts'
+import { guarded, recordOf, unguarded } from '../../../lib/text/csv-cells.ts'
 
 /** Any text at all, and often what cells are troubled by. */
 const trouble = fc.string({
