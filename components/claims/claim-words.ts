@@ -47,7 +47,15 @@ export const beforeText = (before: string, { value }: ClaimSummary, locale: Loca
 export function valueBefore(claim: ShownClaim, locale: Locale): string | null {
   const own = claim.corrections?.[0]?.before
   if (own !== undefined) return beforeText(own, claim, locale)
-  const replaced = claim.links?.find(({ kind, direction }) => kind === 'corrects' && direction === 'out')
+  // A claim may also correct how another is read; only one that no longer stands has been replaced.
+  const replaced = claim.links?.find(
+    ({ kind, direction, other }) =>
+      kind === 'corrects' &&
+      direction === 'out' &&
+      other.standing === 'corrected' &&
+      other.value &&
+      claim.value,
+  )
   return replaced ? claimText(replaced.other, locale) : null
 }
 
