@@ -3,7 +3,7 @@ import { toClaim } from '../claims/view.ts'
 import { claimsWithLinks } from '../claims/with-links.ts'
 import type { Db } from '../db.ts'
 import { policyActSelect, toPolicyAct } from '../policies/view.ts'
-import { type FacetName, facetNames } from './filters.ts'
+import { bareValue, type FacetName, facetNames } from './filters.ts'
 import { selectWithWords } from './found.ts'
 import { nameOf, withCurrentSlugs } from './postings/context.ts'
 import { present } from './postings/filters.ts'
@@ -97,4 +97,12 @@ export async function nameFacets(db: Db, counts: Record<FacetName, FacetCount[]>
       [name, counts[name].map((one) => ({ ...one, named: nameOf(context, name, one.value) }))] as const,
   )
   return Object.fromEntries(lists) as Facets
+}
+
+/** The names of what a view itself names, excluded values too. */
+export function nameFilters(db: Db, view: TimelineView): Promise<Facets> {
+  const values = facetNames.map(
+    (name) => [name, view[name].map((value) => ({ value: bareValue(value), count: 0 }))] as const,
+  )
+  return nameFacets(db, Object.fromEntries(values) as Record<FacetName, FacetCount[]>)
 }

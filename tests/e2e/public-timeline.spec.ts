@@ -107,6 +107,7 @@ test('what fits nothing says which filter emptied it, and what each way out woul
   page,
 }) => {
   await page.goto('/timeline?company=toyota&to=1950-01-01')
+  await expect(page).toHaveTitle(/^Company: Toyota Motor Corporation · .* · Timeline — Roro$/)
   await expect(page.getByRole('heading', { name: 'Nothing here' })).toBeVisible()
   const way = page.locator('[data-empty] li').first()
   await expect(way).toContainText('1950')

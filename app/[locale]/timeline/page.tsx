@@ -6,7 +6,7 @@ import { emptyView } from '@/lib/timeline/view.ts'
 type Props = { params: Promise<{ locale: Locale }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return streamMetadata((await params).locale)
+  return streamMetadata((await params).locale, emptyView)
 }
 
 /** Everything, newest first. */

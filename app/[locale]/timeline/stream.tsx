@@ -22,13 +22,18 @@ import type { Locale } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
 import { waysOut } from '@/lib/timeline/emptied.ts'
 import { listMarks } from '@/lib/timeline/marks.ts'
-import { getStream, nameFacets, selectEntries } from '@/lib/timeline/queries.ts'
+import { getStream, nameFacets, nameFilters, selectEntries } from '@/lib/timeline/queries.ts'
 import { pageSizes, printView, type TimelineView, withView } from '@/lib/timeline/view.ts'
 
-/** Every view is canonically the timeline itself. */
-export function streamMetadata(locale: Locale): Metadata {
+/** More filters than these no tab or bookmark has room for. */
+const mostInTitle = 4
+
+/** A view is told by its filters, as tabs and bookmarks show it; canonically each is the timeline itself. */
+export async function streamMetadata(locale: Locale, view: TimelineView): Promise<Metadata> {
   const t = translator(locale, 'timeline')
-  return { title: t('title'), description: t('lead'), alternates: alternates(locale, '/timeline') }
+  const labels = activeFilters(view, await nameFilters(db(), view), locale).map(({ label }) => label)
+  const title = [...labels.slice(0, mostInTitle), t('title')].join(' · ')
+  return { title, description: t('lead'), alternates: alternates(locale, '/timeline') }
 }
 
 /** The timeline in one view: the whole of it, or narrowed by the filters of its address. */

@@ -9,7 +9,8 @@ type Props = { params: Promise<{ locale: Locale; view: string }> }
 export const generateStaticParams = () => []
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return streamMetadata((await params).locale)
+  const { locale, view } = await params
+  return streamMetadata(locale, parseView(decodeView(view)))
 }
 
 /** The stream narrowed by the filters of its address (/timeline?company=toyota), which proxy.ts made a segment. */
