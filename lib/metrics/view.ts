@@ -40,7 +40,7 @@ const figuresViewNames = ['from', 'to', 'scale', 'unit', 'calendar', 'rate'] as 
 /** The parameters a metric's page knows. */
 export const metricViewNames: readonly string[] = ['subject', 'length', ...figuresViewNames]
 /** The parameters the explorer knows. */
-export const exploreViewNames: readonly string[] = ['s', 'layout', ...figuresViewNames]
+export const exploreViewNames: readonly string[] = ['s', 'layout', 'who', 'what', 'way', ...figuresViewNames]
 
 /** Reads what a person may have typed: whatever is nonsense is left out. */
 export function parseFiguresView(search: URLSearchParams): FiguresView {
