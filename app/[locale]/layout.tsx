@@ -2,7 +2,6 @@ import type { Metadata, Viewport } from 'next'
 import localFont from 'next/font/local'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { PeekSlot } from '@/components/figure/peek-slot.tsx'
 import { Footer } from '@/components/layout/footer.tsx'
 import { Header } from '@/components/layout/header.tsx'
 import { db } from '@/lib/db.ts'
@@ -71,7 +70,6 @@ export default async function RootLayout({ children, params }: Props) {
         <main id="content" className="page flex-1 pt-6 pb-16" tabIndex={-1}>
           {children}
         </main>
-        <PeekSlot />
         <Footer locale={locale} seen={horizon?.seen ?? null} />
       </body>
     </html>

@@ -22,7 +22,8 @@ let panel: HTMLElement | null = null
 export function attend(link: HTMLElement, event: PointerEvent | FocusEvent): void {
   if (event instanceof PointerEvent ? event.pointerType === 'touch' : !link.matches(':focus-visible')) return
   clearTimeout(leaving)
-  if (shown?.link === link) return
+  // What is in the panel itself leads to its place: the panel would take itself away.
+  if (shown?.link === link || panel?.contains(link)) return
   drop()
   // By the time this module has come, the reader may be elsewhere.
   if (!isAttended(link)) return

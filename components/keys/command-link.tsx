@@ -1,6 +1,7 @@
 'use client'
 
 import { type ComponentType, type ReactNode, useEffect, useReducer, useRef, useState } from 'react'
+import { hearFigures } from '@/components/figure/hear-figures.ts'
 import { heard } from '@/components/keys/heard.ts'
 import type { InstrumentProps } from '@/components/keys/instrument.tsx'
 import type { Locale } from '@/lib/i18n/locales.ts'
@@ -53,6 +54,8 @@ export function CommandLink({
     addEventListener('keydown', hear)
     return () => removeEventListener('keydown', hear)
   }, [])
+  // The one script on every page hears this as well: a component of its own would weigh on each of them.
+  useEffect(hearFigures, [])
   return (
     <>
       <a

@@ -19,6 +19,7 @@ export const publicPages = [
   firstArticle,
   '/articles/ref-2014-02-26-wardsauto',
   '/articles/2025-09-26-aba0926',
+  '/claims/2',
   '/companies',
   '/companies/toyota',
   '/companies/daihatsu',
