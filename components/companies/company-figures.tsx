@@ -3,6 +3,7 @@ import { MetricPanel } from '@/components/metrics/metric-panel.tsx'
 import { SamePeriodList } from '@/components/metrics/same-period-list.tsx'
 import { SingleFigures } from '@/components/metrics/single-figures.tsx'
 import type { MetricFigures } from '@/lib/claims/figures.ts'
+import { newestFigures } from '@/lib/claims/newest.ts'
 import type { ClaimView } from '@/lib/claims/types.ts'
 import type { CompanyView } from '@/lib/companies/types.ts'
 import { type Locale, pick } from '@/lib/i18n/locales.ts'
@@ -21,12 +22,16 @@ type Props = {
   locale: Locale
 }
 
+/** Of each series, and of what differs or was revised: five years of months fit a chart, and a page holds many. */
+const most = { points: 60, groups: 12 }
+
 /** Everything measured of a company: charts where figures make a series, the rest in one table. */
-export function CompanyFigures({ company, figures, claims, marks, until, locale }: Props) {
+export function CompanyFigures({ company, figures: all, claims, marks, until, locale }: Props) {
   const t = translator(locale, 'companies')
   const measures = translator(locale, 'metrics')
-  if (figures.length === 0) return <p className="text-muted">{t('figures.none')}</p>
+  if (all.length === 0) return <p className="text-muted">{t('figures.none')}</p>
   const colour: Colour = company.country === 'JP' ? 'jp' : 'us'
+  const { figures, left } = newestFigures(all, most.points)
   const panels = figures
     .flatMap((one) => {
       const line = chooseLine(one.series, one.metric.kind)
@@ -34,10 +39,11 @@ export function CompanyFigures({ company, figures, claims, marks, until, locale 
     })
     .sort((a, b) => weight(b) - weight(a))
   const single = figures.filter((one) => !panels.some((panel) => panel.figures === one))
-  const conflicts = figures.flatMap((one) => conflictsOf(one.series))
-  const revisions = revisionsOf(claims)
+  const conflicts = figures.flatMap((one) => conflictsOf(one.series)).slice(0, most.groups)
+  const revisions = revisionsOf(claims).slice(0, most.groups)
   return (
     <div className="grid grid-cols-1 gap-8">
+      {left > 0 ? <p className="text-muted text-sm">{t('figures.older', { count: left })}</p> : null}
       {panels.length > 0 ? (
         <div className={`grid grid-cols-1 gap-x-10 gap-y-8 ${panels.length > 1 ? 'xl:grid-cols-2' : ''}`}>
           {panels.map((panel) => (

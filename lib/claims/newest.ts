@@ -1,4 +1,4 @@
-/** Pure: the newest figure of what happened, of each company. */
+/** Pure: the newest figures, where a page has no room for all. */
 import { keyFigure, type MetricFigures } from './figures.ts'
 import type { ClaimView } from './types.ts'
 
@@ -18,3 +18,25 @@ export function newestByCompany(figures: readonly MetricFigures[]): Map<string, 
   }
   return new Map([...found].map(([slug, { claim }]) => [slug, claim]))
 }
+
+/**
+ * The newest figures of each series, and of those without a period, for a page that shows many series.
+ * @param most of each series
+ * @returns `left`: how many figures were left out
+ */
+export function newestFigures(
+  figures: readonly MetricFigures[],
+  most: number,
+): { figures: MetricFigures[]; left: number } {
+  const shown = figures.map((one) => ({
+    ...one,
+    series: one.series.map((series) => ({ ...series, points: series.points.slice(-most) })),
+    undated: one.undated.slice(0, most),
+  }))
+  return { figures: shown, left: count(figures) - count(shown) }
+}
+
+const count = (figures: readonly MetricFigures[]): number =>
+  figures
+    .flatMap(({ series, undated }) => [...series.map(({ points }) => points.length), undated.length])
+    .reduce((sum, length) => sum + length, 0)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { figuresOf } from '../../../lib/claims/figures.ts'
-import { newestByCompany } from '../../../lib/claims/newest.ts'
+import { newestByCompany, newestFigures } from '../../../lib/claims/newest.ts'
 import type { ClaimView } from '../../../lib/claims/types.ts'
 
 let id = 0
@@ -36,6 +36,7 @@ function claim(metric: string, start: string, end: string, rest: Partial<ClaimVi
     period: { state: 'known', start, end, calendar: 'calendar' },
     basis: 'actual',
     modality: 'did',
+    novelty: null,
     standing: 'current',
     preferred: true,
     evidence: 'citation',
@@ -88,5 +89,34 @@ describe('the newest figure of a company', () => {
   it('is nobody’s where the figures are of a country', () => {
     const country = claim('sales', '2025-01-01', '2025-12-31', { subject: { type: 'country', code: 'JP' } })
     expect(newestByCompany(figuresOf([country])).size).toBe(0)
+  })
+})
+
+describe('the newest figures of each series', () => {
+  const months = Array.from({ length: 12 }, (_, index) => {
+    const month = String(index + 1).padStart(2, '0')
+    return claim(
+      'production',
+      `2025-${month}-01`,
+      new Date(Date.UTC(2025, index + 1, 0)).toISOString().slice(0, 10),
+    )
+  })
+
+  it('are the last of each, and it is told how many were left out', () => {
+    const { figures, left } = newestFigures(
+      figuresOf([...months, claim('sales', '2025-01-01', '2025-12-31')]),
+      5,
+    )
+    const [production, sales] = figures
+    expect(production?.series[0]?.points.map(({ claim }) => claim.period.start)).toEqual(
+      ['08', '09', '10', '11', '12'].map((month) => `2025-${month}-01`),
+    )
+    expect(sales?.series[0]?.points).toHaveLength(1)
+    expect(left).toBe(7)
+  })
+
+  it('are all of them where there is room', () => {
+    const all = figuresOf(months)
+    expect(newestFigures(all, 12)).toEqual({ figures: all, left: 0 })
   })
 })

@@ -5,6 +5,7 @@ import { ArticleList } from '@/components/articles/article-list.tsx'
 import { Coming } from '@/components/companies/coming.tsx'
 import { CompanyFacts } from '@/components/companies/company-facts.tsx'
 import { CompanyFigures } from '@/components/companies/company-figures.tsx'
+import { CompareLinks } from '@/components/companies/compare-links.tsx'
 import { countryName } from '@/components/companies/country-name.ts'
 import { FiveFigures } from '@/components/companies/five-figures.tsx'
 import { PlantMap } from '@/components/companies/plant-map.tsx'
@@ -19,6 +20,7 @@ import { dueAfter } from '@/lib/claims/due.ts'
 import { keyFive } from '@/lib/claims/key-five.ts'
 import { listLevels } from '@/lib/claims/levels.ts'
 import { listClaims, listFigures } from '@/lib/claims/queries.ts'
+import { listPeers } from '@/lib/companies/peers.ts'
 import { placePlants } from '@/lib/companies/plant-places.ts'
 import { getCompany } from '@/lib/companies/queries.ts'
 import { db } from '@/lib/db.ts'
@@ -60,7 +62,7 @@ export default async function CompanyPage({ params }: Props) {
     notFound()
   }
   const scope = { companyId: company.id }
-  const [figures, claims, marks, articles, timeline, horizon, levels, scheduled] = await Promise.all([
+  const [figures, claims, marks, articles, timeline, horizon, levels, scheduled, peers] = await Promise.all([
     listFigures(db(), scope),
     listClaims(db(), scope, { limit: 500 }),
     listPolicyMarks(db(), scope),
@@ -69,6 +71,7 @@ export default async function CompanyPage({ params }: Props) {
     getHorizon(db()),
     listLevels(db()),
     listScheduledActs(db()),
+    listPeers(db(), company.id),
   ])
   const until = horizon?.seen ?? todayIn('UTC')
   const plants = await placePlants(company.plants, until)
@@ -103,7 +106,11 @@ export default async function CompanyPage({ params }: Props) {
               <FiveFigures figures={five} locale={locale} />
             </Section>
           ) : null}
-          <Section id="figures" title={t('figures.title')}>
+          <Section
+            id="figures"
+            title={t('figures.title')}
+            aside={peers.length > 0 ? <CompareLinks company={slug} peers={peers} locale={locale} /> : null}
+          >
             <CompanyFigures
               company={company}
               figures={figures}
