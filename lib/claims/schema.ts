@@ -7,6 +7,7 @@ import {
   Evidence,
   Flow,
   Modality,
+  Novelty,
   PeriodCalendar,
   PeriodState,
   Standing,
@@ -92,6 +93,8 @@ export const claimSchema = z
     flow: optional(Flow),
     basis: choice(Basis),
     modality: choice(Modality),
+    /** Of an amount promised: told for the first time, or before. Null: the source does not say. */
+    novelty: optional(Novelty),
     speaker: optionalLine(300),
     speakerJa: optionalLine(300),
     speakerPerson: optionalSlug(),

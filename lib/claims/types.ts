@@ -7,6 +7,7 @@ import type {
   Flow,
   MetricKind,
   Modality,
+  Novelty,
   PeriodCalendar,
   PeriodState,
   Standing,
@@ -75,6 +76,8 @@ export type ClaimSummary = {
   period: PeriodView
   basis: Basis
   modality: Modality
+  /** Of an amount promised; null: the source does not say. */
+  novelty: Novelty | null
   standing: Standing
   preferred: boolean
   evidence: Evidence

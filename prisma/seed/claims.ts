@@ -23,6 +23,7 @@ const shared = {
   flow: z.enum(enums.Flow).optional(),
   basis: z.enum(enums.Basis),
   modality: z.enum(enums.Modality),
+  novelty: z.enum(enums.Novelty).optional(),
   speaker: text.optional(),
   speakerJa: ja,
   speakerPerson: slug.optional(),

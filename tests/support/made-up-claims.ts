@@ -52,6 +52,7 @@ export function madeUpClaim(
     period: { state: start === null && end === null ? 'unknown' : 'known', start, end, calendar },
     basis: 'actual',
     modality: 'did',
+    novelty: null,
     standing: 'current',
     preferred: true,
     evidence: 'citation',

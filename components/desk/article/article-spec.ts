@@ -1,7 +1,7 @@
 import { ArticleKind, Authorship, HeadlineBasis, Language, Precision } from '@/prisma/generated/enums.ts'
 import type { FieldSpec, FormSpec, ListSpec } from '../fields/spec.ts'
 import { provenance, slugField } from '../specs/parts.ts'
-import { basisFields, blankClaim, moreClaimFields, valueFields } from './claim-spec.ts'
+import { blankClaim, claimSpecs } from './claim-spec.ts'
 
 const points: ListSpec = {
   kind: 'list',
@@ -44,7 +44,7 @@ const claims: ListSpec = {
   name: 'claims',
   called: [],
   blank: blankClaim,
-  fields: [...valueFields, ...basisFields, ...moreClaimFields],
+  fields: claimSpecs,
 }
 
 /** Made by the check before publishing; a field of the form so that it is saved, restored and compared like any. */

@@ -4,11 +4,13 @@ import {
   Comparator,
   Flow,
   Modality,
+  Novelty,
   PeriodCalendar,
   PeriodState,
   Standing,
 } from '@/prisma/generated/enums.ts'
-import type { FieldSpec, JsonObject } from '../fields/spec.ts'
+import type { FieldSpec, Json, JsonObject } from '../fields/spec.ts'
+import { textAt } from '../fields/values.ts'
 import { notePair, provenance } from '../specs/parts.ts'
 
 /** What was measured, of whom, and the value. */
@@ -64,6 +66,23 @@ export const basisFields: readonly FieldSpec[] = [
   { kind: 'date', name: 'issuedOn', exactness: 'day', hint: 'issuedOn' },
 ]
 
+/** Asked only of what is promised: of nothing else would "new" mean anything. */
+export const promiseFields: readonly FieldSpec[] = [
+  {
+    kind: 'choice',
+    name: 'novelty',
+    hint: 'novelty',
+    words: 'claims.novelty',
+    values: Object.values(Novelty),
+  },
+]
+
+/** Whether a claim of the form tells of a promise, or has been said to. */
+export const isPromised = (claim: Json): boolean =>
+  ['pledge', 'target'].includes(textAt(claim, 'basis')) ||
+  ['will', 'plans'].includes(textAt(claim, 'modality')) ||
+  textAt(claim, 'novelty') !== ''
+
 export const moreClaimFields: readonly FieldSpec[] = [
   { kind: 'prose', name: 'statement', rows: 2, hint: 'statement' },
   { kind: 'prose', name: 'statementJa', lang: 'ja', rows: 2 },
@@ -100,12 +119,20 @@ export const moreClaimFields: readonly FieldSpec[] = [
 ]
 
 /** All of a claim's fields. */
-export const claimSpecs = [...valueFields, ...basisFields, ...moreClaimFields]
+export const claimSpecs = [...valueFields, ...basisFields, ...promiseFields, ...moreClaimFields]
 
 export const blankClaim: JsonObject = {
   ...{ id: null, metric: null, company: null, country: '', policy: null, low: '', point: '', high: '' },
   ...{ approximation: 'exact', periodStart: '', periodEnd: '', periodCalendar: 'calendar' },
   ...{ periodState: null, comparator: 'none', isChange: false, flow: null, basis: 'actual', modality: 'did' },
-  ...{ speaker: '', issuedOn: '', standing: 'current', preferred: true, rounded: false, asPrinted: '' },
+  ...{
+    novelty: null,
+    speaker: '',
+    issuedOn: '',
+    standing: 'current',
+    preferred: true,
+    rounded: false,
+    asPrinted: '',
+  },
   ...{ verified: 'source_seen', evidence: null, passages: [] },
 }

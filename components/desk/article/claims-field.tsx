@@ -6,7 +6,14 @@ import { ListButtons } from '../fields/list-buttons.tsx'
 import { getAt, moved } from '../fields/values.ts'
 import { fieldId, hasIssueUnder, issueAt, useForm } from '../form/form-context.ts'
 import { ClaimSentence, claimName } from './claim-sentence.tsx'
-import { basisFields, blankClaim, moreClaimFields, valueFields } from './claim-spec.ts'
+import {
+  basisFields,
+  blankClaim,
+  isPromised,
+  moreClaimFields,
+  promiseFields,
+  valueFields,
+} from './claim-spec.ts'
 import { passagesOf, pathOf } from './mark.ts'
 import { PeriodShortcut } from './period-shortcut.tsx'
 
@@ -80,6 +87,7 @@ export function ClaimsField({ open, onOpen }: Props) {
                   <Fields fields={valueFields} base={at} />
                   <PeriodShortcut path={at} />
                   <Fields fields={basisFields} base={at} />
+                  {isPromised(claim) ? <Fields fields={promiseFields} base={at} /> : null}
                   <details
                     className="mt-3"
                     open={moreClaimFields.some(({ name }) => issueAt(form, `${at}.${name}`))}

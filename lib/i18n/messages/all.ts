@@ -5,9 +5,11 @@ import enClaims from './en/claims.json' with { type: 'json' }
 import enCommon from './en/common.json' with { type: 'json' }
 import enCompanies from './en/companies.json' with { type: 'json' }
 import enDesk from './en/desk.json' with { type: 'json' }
+import enDisputes from './en/disputes.json' with { type: 'json' }
 import enErrors from './en/errors.json' with { type: 'json' }
 import enEvidence from './en/evidence.json' with { type: 'json' }
 import enExchange from './en/exchange.json' with { type: 'json' }
+import enExplore from './en/explore.json' with { type: 'json' }
 import enFaults from './en/faults.json' with { type: 'json' }
 import enHistory from './en/history.json' with { type: 'json' }
 import enHome from './en/home.json' with { type: 'json' }
@@ -19,6 +21,7 @@ import enMine from './en/mine.json' with { type: 'json' }
 import enOverview from './en/overview.json' with { type: 'json' }
 import enPalette from './en/palette.json' with { type: 'json' }
 import enPeople from './en/people.json' with { type: 'json' }
+import enPledges from './en/pledges.json' with { type: 'json' }
 import enPolicies from './en/policies.json' with { type: 'json' }
 import enReading from './en/reading.json' with { type: 'json' }
 import enReview from './en/review.json' with { type: 'json' }
@@ -33,9 +36,11 @@ import jaClaims from './ja/claims.json' with { type: 'json' }
 import jaCommon from './ja/common.json' with { type: 'json' }
 import jaCompanies from './ja/companies.json' with { type: 'json' }
 import jaDesk from './ja/desk.json' with { type: 'json' }
+import jaDisputes from './ja/disputes.json' with { type: 'json' }
 import jaErrors from './ja/errors.json' with { type: 'json' }
 import jaEvidence from './ja/evidence.json' with { type: 'json' }
 import jaExchange from './ja/exchange.json' with { type: 'json' }
+import jaExplore from './ja/explore.json' with { type: 'json' }
 import jaFaults from './ja/faults.json' with { type: 'json' }
 import jaHistory from './ja/history.json' with { type: 'json' }
 import jaHome from './ja/home.json' with { type: 'json' }
@@ -47,6 +52,7 @@ import jaMine from './ja/mine.json' with { type: 'json' }
 import jaOverview from './ja/overview.json' with { type: 'json' }
 import jaPalette from './ja/palette.json' with { type: 'json' }
 import jaPeople from './ja/people.json' with { type: 'json' }
+import jaPledges from './ja/pledges.json' with { type: 'json' }
 import jaPolicies from './ja/policies.json' with { type: 'json' }
 import jaReading from './ja/reading.json' with { type: 'json' }
 import jaReview from './ja/review.json' with { type: 'json' }
@@ -64,9 +70,11 @@ export const messages = {
     common: enCommon,
     companies: enCompanies,
     desk: enDesk,
+    disputes: enDisputes,
     errors: enErrors,
     evidence: enEvidence,
     exchange: enExchange,
+    explore: enExplore,
     faults: enFaults,
     history: enHistory,
     home: enHome,
@@ -78,6 +86,7 @@ export const messages = {
     overview: enOverview,
     palette: enPalette,
     people: enPeople,
+    pledges: enPledges,
     policies: enPolicies,
     reading: enReading,
     review: enReview,
@@ -94,9 +103,11 @@ export const messages = {
     common: jaCommon,
     companies: jaCompanies,
     desk: jaDesk,
+    disputes: jaDisputes,
     errors: jaErrors,
     evidence: jaEvidence,
     exchange: jaExchange,
+    explore: jaExplore,
     faults: jaFaults,
     history: jaHistory,
     home: jaHome,
@@ -108,6 +119,7 @@ export const messages = {
     overview: jaOverview,
     palette: jaPalette,
     people: jaPeople,
+    pledges: jaPledges,
     policies: jaPolicies,
     reading: jaReading,
     review: jaReview,

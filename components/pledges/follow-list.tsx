@@ -1,0 +1,43 @@
+import { Figure } from '@/components/figure/figure.tsx'
+import type { ClaimSummary } from '@/lib/claims/types.ts'
+import { formatDay } from '@/lib/format/date.ts'
+import { type Locale, pick } from '@/lib/i18n/locales.ts'
+import { translator } from '@/lib/i18n/translator.ts'
+import type { Pledge } from '@/lib/pledges/types.ts'
+
+/** What came after a promise, each one click from its sentence; with nothing, until when that is known. */
+export function FollowList({ pledge, seen, locale }: { pledge: Pledge; seen: string; locale: Locale }) {
+  const t = translator(locale, 'pledges')
+  const { since, before, state, parts } = pledge
+  const day = formatDay(seen, locale)
+  const nothing = state === 'made' ? null : state === 'passed' ? t('passed', { day }) : t('nothing', { day })
+  return (
+    <>
+      {since.length === 0 && parts.length === 0 && nothing ? (
+        <p className={state === 'passed' ? 'text-warn' : 'text-muted'}>{nothing}</p>
+      ) : null}
+      <ul className="grid gap-1">
+        {since.map(({ by, claim }) => (
+          <Item key={`${by} ${claim.id}`} word={t(`follow.${by}`)} claim={claim} locale={locale} />
+        ))}
+        {before.map((claim) => (
+          <Item key={claim.id} word={t('before')} claim={claim} locale={locale} />
+        ))}
+      </ul>
+      {parts.length > 0 ? <p>{t('partsBelow', { count: parts.length })}</p> : null}
+    </>
+  )
+}
+
+function Item({ word, claim, locale }: { word: string; claim: ClaimSummary; locale: Locale }) {
+  return (
+    <li>
+      <span className="text-muted">{word}</span> <Figure claim={claim} locale={locale} detail="link" />
+      <span className="text-muted">
+        {' — '}
+        {pick(locale, claim.article.source.name, claim.article.source.nameJa)}
+        {claim.day ? `, ${formatDay(claim.day, locale, 'short')}` : ''}
+      </span>
+    </li>
+  )
+}
