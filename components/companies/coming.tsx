@@ -9,10 +9,17 @@ import { type Locale, localePath, pick, pickedLang } from '@/lib/i18n/locales.ts
 import { translator } from '@/lib/i18n/translator.ts'
 import type { PolicyActView } from '@/lib/policies/types.ts'
 
-type Props = { acts: PolicyActView[]; due: Due[]; locale: Locale }
+type Props = {
+  acts: PolicyActView[]
+  due: Due[]
+  /** Until when the sources see, YYYY-MM-DD. */
+  seen: string
+  locale: Locale
+}
 
 /** By date: acts set for a day, and the ends of times of which something was said ahead. */
-export function Coming({ acts, due, locale }: Props) {
+export function Coming({ acts, due, seen, locale }: Props) {
+  const t = translator(locale, 'companies')
   const entries = [
     ...acts.map((act) => ({
       on: act.on,
@@ -28,13 +35,16 @@ export function Coming({ acts, due, locale }: Props) {
     })),
   ].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
   return (
-    <ol>
-      {entries.map(({ key, day, body }) => (
-        <Entry key={key} day={day} locale={locale}>
-          {body}
-        </Entry>
-      ))}
-    </ol>
+    <>
+      <p className="mb-3 text-muted text-sm">{t('next.note', { day: formatDay(seen, locale) })}</p>
+      <ol>
+        {entries.map(({ key, day, body }) => (
+          <Entry key={key} day={day} locale={locale}>
+            {body}
+          </Entry>
+        ))}
+      </ol>
+    </>
   )
 }
 

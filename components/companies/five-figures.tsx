@@ -28,7 +28,7 @@ export function FiveFigures({ figures, locale }: { figures: FigureNow[]; locale:
                 {pick(locale, claim.metric.name, claim.metric.nameJa)}
               </TextLink>
             ) : null}
-            <span className="block text-muted text-sm">{whenOf(claim, locale)}</span>
+            <When claim={claim} locale={locale} />
           </p>
           <div>
             <div className="font-semibold text-xl leading-snug">
@@ -45,10 +45,17 @@ export function FiveFigures({ figures, locale }: { figures: FigureNow[]; locale:
 }
 
 /** "fiscal 2025 (Apr 2025–Mar 2026) · given 6 February 2026": of an outlook also when it was said. */
-function whenOf(claim: ClaimView, locale: Locale): string {
+function When({ claim, locale }: { claim: ClaimView; locale: Locale }) {
   const said = hasHappened(claim) ? null : (claim.issuedOn ?? claim.day)
+  const period = periodLabel(claim.period, locale)
   const given = said ? translator(locale, 'companies')('five.given', { day: formatDay(said, locale) }) : ''
-  return [periodLabel(claim.period, locale), given].filter(Boolean).join(' · ')
+  return (
+    <span className="block text-muted text-sm">
+      <span className="inline-block">{period}</span>
+      {period && given ? ' · ' : ''}
+      <span className="inline-block">{given}</span>
+    </span>
+  )
 }
 
 function BaseWords({

@@ -8,6 +8,7 @@ import { CompanyFigures } from '@/components/companies/company-figures.tsx'
 import { CompareLinks } from '@/components/companies/compare-links.tsx'
 import { countryName } from '@/components/companies/country-name.ts'
 import { FiveFigures } from '@/components/companies/five-figures.tsx'
+import { type Part, PartLinks } from '@/components/companies/part-links.tsx'
 import { PlantMap } from '@/components/companies/plant-map.tsx'
 import { PlantTable } from '@/components/companies/plant-table.tsx'
 import { Mine } from '@/components/mine/mine.tsx'
@@ -24,7 +25,7 @@ import { listPeers } from '@/lib/companies/peers.ts'
 import { placePlants } from '@/lib/companies/plant-places.ts'
 import { getCompany } from '@/lib/companies/queries.ts'
 import { db } from '@/lib/db.ts'
-import { formatDay, todayIn } from '@/lib/format/date.ts'
+import { todayIn } from '@/lib/format/date.ts'
 import { getHorizon } from '@/lib/home/queries.ts'
 import { alternates } from '@/lib/i18n/alternates.ts'
 import { type Locale, localePath, pick, pickedLang } from '@/lib/i18n/locales.ts'
@@ -81,6 +82,74 @@ export default async function CompanyPage({ params }: Props) {
   const acts = scheduled.filter((act) => mine.has(act.policy.slug) && lastDayOf(act.day) > until)
   const t = translator(locale, 'companies')
   const shortName = pick(locale, company.shortName, company.shortNameJa)
+  const parts: Part[] = [
+    {
+      id: 'now',
+      title: t(five.length === 5 ? 'five.title' : 'five.fewer'),
+      body: five.length > 0 ? <FiveFigures figures={five} locale={locale} /> : null,
+    },
+    {
+      id: 'figures',
+      title: t('figures.title'),
+      aside: peers.length > 0 ? <CompareLinks company={slug} peers={peers} locale={locale} /> : null,
+      body: (
+        <CompanyFigures
+          company={company}
+          figures={figures}
+          claims={claims}
+          marks={marks}
+          until={until}
+          locale={locale}
+        />
+      ),
+    },
+    {
+      id: 'plants',
+      title: t('plants.title'),
+      aside: t('plants.count', { count: plants.length }),
+      body:
+        plants.length > 0 ? (
+          <>
+            <PlantMap plants={plants} company={shortName} locale={locale} />
+            <PlantTable plants={plants} locale={locale} />
+          </>
+        ) : null,
+    },
+    {
+      id: 'next',
+      title: t('next.title'),
+      body:
+        acts.length + due.length > 0 ? <Coming acts={acts} due={due} seen={until} locale={locale} /> : null,
+    },
+    {
+      id: 'articles',
+      title: t('articles.title'),
+      body:
+        articles.length > 0 ? (
+          <ArticleList articles={articles} locale={locale} />
+        ) : (
+          <p className="text-muted">{t('articles.none')}</p>
+        ),
+    },
+    {
+      id: 'timeline',
+      title: t('timeline.title'),
+      body:
+        timeline.entries.length > 0 ? (
+          <>
+            <TimelineEntries entries={timeline.entries} locale={locale} compact />
+            <TextLink
+              href={localePath(locale, `/timeline?company=${slug}`)}
+              className="mt-4 inline-block py-1 underline"
+            >
+              {t('timeline.all', { company: shortName })}
+            </TextLink>
+          </>
+        ) : (
+          <p className="text-muted">{t('timeline.none')}</p>
+        ),
+    },
+  ].filter(({ body }) => body !== null)
   return (
     <>
       <PageTitle
@@ -95,69 +164,18 @@ export default async function CompanyPage({ params }: Props) {
           {pick(locale, company.summary, company.summaryJa)}
         </p>
       </PageTitle>
+      <PartLinks parts={parts} locale={locale} />
       <Mine kind="company" target={slug} locale={locale} />
       <div className="grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_18rem]">
         <aside aria-label={t('facts.label')} className="lg:order-2">
           <CompanyFacts company={company} locale={locale} />
         </aside>
         <div className="grid min-w-0 grid-cols-1 content-start gap-10">
-          {five.length > 0 ? (
-            <Section id="now" title={t(five.length === 5 ? 'five.title' : 'five.fewer')}>
-              <FiveFigures figures={five} locale={locale} />
+          {parts.map(({ id, title, aside, body }) => (
+            <Section key={id} id={id} title={title} aside={aside}>
+              {body}
             </Section>
-          ) : null}
-          <Section
-            id="figures"
-            title={t('figures.title')}
-            aside={peers.length > 0 ? <CompareLinks company={slug} peers={peers} locale={locale} /> : null}
-          >
-            <CompanyFigures
-              company={company}
-              figures={figures}
-              claims={claims}
-              marks={marks}
-              until={until}
-              locale={locale}
-            />
-          </Section>
-          {company.plants.length > 0 ? (
-            <Section
-              id="plants"
-              title={t('plants.title')}
-              aside={t('plants.count', { count: company.plants.length })}
-            >
-              <PlantMap plants={plants} company={shortName} locale={locale} />
-              <PlantTable plants={plants} locale={locale} />
-            </Section>
-          ) : null}
-          {acts.length + due.length > 0 ? (
-            <Section id="next" title={t('next.title')}>
-              <p className="mb-3 text-muted text-sm">{t('next.note', { day: formatDay(until, locale) })}</p>
-              <Coming acts={acts} due={due} locale={locale} />
-            </Section>
-          ) : null}
-          <Section id="articles" title={t('articles.title')}>
-            {articles.length > 0 ? (
-              <ArticleList articles={articles} locale={locale} />
-            ) : (
-              <p className="text-muted">{t('articles.none')}</p>
-            )}
-          </Section>
-          <Section id="timeline" title={t('timeline.title')}>
-            {timeline.entries.length > 0 ? (
-              <>
-                <TimelineEntries entries={timeline.entries} locale={locale} compact />
-                <TextLink
-                  href={localePath(locale, `/timeline?company=${slug}`)}
-                  className="mt-4 inline-block py-1 underline"
-                >
-                  {t('timeline.all', { company: shortName })}
-                </TextLink>
-              </>
-            ) : (
-              <p className="text-muted">{t('timeline.none')}</p>
-            )}
-          </Section>
+          ))}
         </div>
       </div>
     </>
