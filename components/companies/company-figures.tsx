@@ -75,7 +75,7 @@ export function CompanyFigures({ company, figures: all, claims, marks, until, lo
         <div>
           <h3 className="mb-1 font-semibold">{measures('page.conflicts')}</h3>
           <p className="mb-3 text-muted text-sm">{measures('page.conflictsNote')}</p>
-          <SamePeriodList groups={conflicts} by="metric" locale={locale} />
+          <SamePeriodList groups={conflicts} by="metric" disputed locale={locale} />
         </div>
       ) : null}
       {revisions.length > 0 ? (

@@ -37,7 +37,9 @@ export function DisputeEntry({ dispute, locale }: { dispute: Dispute; locale: Lo
         )}
       </h3>
       {metric || when ? <p className="mt-0.5 text-muted text-sm">{when || t('noPeriod')}</p> : null}
-      <ul className="mt-4 grid grid-cols-1 gap-x-8 gap-y-6 sm:grid-cols-2 xl:grid-cols-3">
+      <ul
+        className={`mt-4 grid grid-cols-1 gap-x-8 gap-y-6 sm:grid-cols-2 ${sides.length > 2 ? 'xl:grid-cols-3' : 'max-w-5xl'}`}
+      >
         {sides.map((side) => (
           <DisputeSide key={side.claims[0]?.id} side={side} kind={dispute.kind} locale={locale} />
         ))}

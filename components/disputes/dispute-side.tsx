@@ -18,18 +18,18 @@ export function DisputeSide({ side, kind, locale }: Props) {
   const articles = new Set(side.claims.map(({ article }) => article.id)).size
   return (
     <li className={`min-w-0 border-l-2 pl-4 ${side.drawn ? 'border-ink' : 'border-rule-strong'}`}>
-      <div className={kind === 'figures' ? 'font-semibold text-xl' : 'font-serif text-lg leading-snug'}>
+      <div className={kind === 'figures' ? 'font-semibold text-xl' : 'text-lg leading-snug'}>
         <Figure claim={first} locale={locale} detail="popover" />
       </div>
-      <p className="mt-1 flex min-h-6 flex-wrap items-center gap-2 text-muted text-sm">
+      <p className="mt-1 flex flex-wrap items-center gap-x-2 text-muted text-sm empty:hidden">
         {side.stands ? null : <Chip tone="dashed">{t('gone')}</Chip>}
-        {side.drawn && kind === 'figures' ? <span className="text-ink">{t('drawn')}</span> : null}
+        {kind === 'figures' && side.stands ? <span>{t(side.drawn ? 'drawn' : 'notDrawn')}</span> : null}
         {side.claims.length > 1 ? (
           <span>{t('origins', { articles, origins: side.origins.length })}</span>
         ) : null}
       </p>
       {side.origins.map(({ source, claims }) => (
-        <ul key={source.slug} className="mt-1 grid gap-3">
+        <ul key={source.slug} className="mt-2 grid gap-3 [&+&]:mt-3">
           {claims.map((claim) => (
             <Account
               key={claim.id}

@@ -90,7 +90,7 @@ export function MetricPanels({ metric, figures, claims, marks, until, locale }: 
       {conflicts.length > 0 ? (
         <Section id="conflicts" title={t('page.conflicts')}>
           <p className="mb-3 text-muted text-sm">{t('page.conflictsNote')}</p>
-          <SamePeriodList groups={conflicts} by="subject" locale={locale} />
+          <SamePeriodList groups={conflicts} by="subject" disputed locale={locale} />
         </Section>
       ) : null}
       {revisions.length > 0 ? (

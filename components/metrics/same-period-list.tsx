@@ -1,5 +1,6 @@
 import { FigureSource } from '@/components/charts/figure-table.tsx'
 import { subjectName } from '@/components/claims/claim-words.ts'
+import { DisputeLink } from '@/components/disputes/dispute-link.tsx'
 import { Figure } from '@/components/figure/figure.tsx'
 import type { ClaimView } from '@/lib/claims/types.ts'
 import { periodLabel } from '@/lib/format/period.ts'
@@ -10,11 +11,13 @@ type Props = {
   groups: ClaimView[][]
   /** What the page does not already say: whose figures, or of what. */
   by: 'metric' | 'subject'
+  /** Whether the figures contradict each other: then a link leads to what each side says. */
+  disputed?: boolean
   locale: Locale
 }
 
 /** Figures for one and the same period, side by side, each with its source. */
-export function SamePeriodList({ groups, by, locale }: Props) {
+export function SamePeriodList({ groups, by, disputed, locale }: Props) {
   return (
     <ul>
       {groups.map((claims) => {
@@ -28,6 +31,11 @@ export function SamePeriodList({ groups, by, locale }: Props) {
           <li key={first.id} className="border-rule border-b py-3 first:pt-0 last:border-0">
             <p className="font-semibold text-sm">
               {name} · {periodLabel(first.period, locale)}
+              {disputed ? (
+                <span className="ml-3 font-normal">
+                  <DisputeLink claimId={first.id} locale={locale} />
+                </span>
+              ) : null}
             </p>
             <ul className="mt-1.5 flex flex-wrap gap-x-6 gap-y-3">
               {claims.map((claim) => (

@@ -32,7 +32,8 @@ export function FollowList({ pledge, seen, locale }: { pledge: Pledge; seen: str
 function Item({ word, claim, locale }: { word: string; claim: ClaimSummary; locale: Locale }) {
   return (
     <li>
-      <span className="text-muted">{word}</span> <Figure claim={claim} locale={locale} detail="link" />
+      <span className="text-muted">{word}</span>
+      <Figure claim={claim} locale={locale} detail="link" />
       <span className="text-muted">
         {' — '}
         {pick(locale, claim.article.source.name, claim.article.source.nameJa)}

@@ -1,5 +1,12 @@
 import type { ReactNode } from 'react'
-import { claimHref, speakerHref, subjectHref, subjectName } from '@/components/claims/claim-words.ts'
+import {
+  claimHref,
+  isDisputed,
+  speakerHref,
+  subjectHref,
+  subjectName,
+} from '@/components/claims/claim-words.ts'
+import { DisputeLink } from '@/components/disputes/dispute-link.tsx'
 import { Figure } from '@/components/figure/figure.tsx'
 import { FollowList } from '@/components/pledges/follow-list.tsx'
 import { TextLink } from '@/components/ui/text-link.tsx'
@@ -14,7 +21,7 @@ type Props = { pledge: Pledge; seen: string; locale: Locale; part?: boolean }
 /** A promise: who, what, when, new or not, due when, what has been seen since; under it the amounts within it. */
 export function PledgeEntry({ pledge, seen, locale, part }: Props) {
   const t = translator(locale, 'pledges')
-  const { claim, announcedOn, parts } = pledge
+  const { claim, announcedOn, state, since, parts } = pledge
   const { article, speaker, note } = claim
   const href = subjectHref(claim.subject, locale)
   const name = subjectName(claim.subject, locale)
@@ -39,7 +46,9 @@ export function PledgeEntry({ pledge, seen, locale, part }: Props) {
             </p>
           )}
           <div
-            className={claim.value ? `font-semibold ${part ? 'text-lg' : 'text-2xl'}` : 'font-serif text-lg'}
+            className={
+              claim.value ? `font-semibold ${part ? 'text-lg' : 'text-2xl'}` : 'text-lg leading-snug'
+            }
           >
             <Figure
               claim={claim}
@@ -82,10 +91,17 @@ export function PledgeEntry({ pledge, seen, locale, part }: Props) {
               <span className="block text-muted">{t('noAdding')}</span>
             ) : null}
           </Term>
-          <Term term={t('due')}>{dueText(pledge, locale)}</Term>
-          <Term term={t('since')}>
-            <FollowList pledge={pledge} seen={seen} locale={locale} />
-          </Term>
+          <Term term={t(state === 'made' ? 'madeWhen' : 'due')}>{dueText(pledge, locale)}</Term>
+          {isDisputed(claim) ? (
+            <Term term={t('disputed')}>
+              <DisputeLink claimId={claim.id} locale={locale} />
+            </Term>
+          ) : null}
+          {state === 'made' && since.length === 0 && parts.length === 0 ? null : (
+            <Term term={t('since')}>
+              <FollowList pledge={pledge} seen={seen} locale={locale} />
+            </Term>
+          )}
         </dl>
       </div>
       {parts.length > 0 ? (
@@ -114,7 +130,6 @@ function Term({ term, children }: { term: string; children: ReactNode }) {
 
 function dueText({ claim, due, state }: Pledge, locale: Locale): string {
   const t = translator(locale, 'pledges')
-  if (state !== 'made') return due ? t('dueBy', { day: formatDay(due, locale) }) : t('dueNone')
-  const period = periodLabel(claim.period, locale)
-  return period ? t('madeDuring', { period }) : t('made')
+  if (state === 'made') return periodLabel(claim.period, locale) || t('madeUnknown')
+  return due ? t('dueBy', { day: formatDay(due, locale) }) : t('dueNone')
 }

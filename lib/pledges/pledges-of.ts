@@ -86,8 +86,8 @@ function sinceOf(
   promises: ReadonlySet<number>,
 ): Follow[] {
   const linked = claim.links.flatMap(({ kind, direction, other }): Follow[] => {
-    if (kind === 'part_of' || kind === 'same_origin') return []
-    return direction === 'in' || kind === 'contradicts' ? [{ by: kind, claim: other }] : []
+    if (kind === 'part_of' || kind === 'same_origin' || kind === 'contradicts') return []
+    return direction === 'in' ? [{ by: kind, claim: other }] : []
   })
   const known = new Set([claim.id, ...promises, ...claim.links.map(({ other }) => other.id)])
   const later = reports.filter((report) => !known.has(report.id) && follows(report, claim))

@@ -1,9 +1,9 @@
 import type { ClaimLinkKind } from '../../prisma/generated/enums.ts'
 import type { ClaimSummary, ClaimView, MetricRef } from '../claims/types.ts'
 
-/** What came after a promise. `by`: how it bears on it; reported: a later report of the same subject and metric. */
+/** What came after a promise; other accounts of it are contradictions. `by`: how it bears on it; reported: a later report of the same subject and metric. */
 export type Follow = {
-  by: Exclude<ClaimLinkKind, 'part_of' | 'same_origin'> | 'reported'
+  by: Exclude<ClaimLinkKind, 'part_of' | 'same_origin' | 'contradicts'> | 'reported'
   claim: ClaimSummary
 }
 
