@@ -22,6 +22,6 @@ export function proxy(request: NextRequest): NextResponse {
 // What passes through here arrives cut at 10 MB: files to import go past it (lib/exchange/limits.ts).
 export const config = {
   matcher: [
-    '/((?!_next/static/|api/import$|api/mine$|fonts/noto-sans-jp/|readme/[^/]+\\.png$|boot\\.js$|icon\\.svg$).*)',
+    '/((?!_next/static/|api/import$|api/mine$|fonts/noto-sans-jp/|readme/[^/]+\\.png$|boot\\.js$|embed\\.js$|icon\\.svg$).*)',
   ],
 }

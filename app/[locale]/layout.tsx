@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next'
-import localFont from 'next/font/local'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { sans, serif } from '@/app/typefaces.ts'
 import { Footer } from '@/components/layout/footer.tsx'
 import { Header } from '@/components/layout/header.tsx'
 import { db } from '@/lib/db.ts'
@@ -9,21 +9,6 @@ import { getHorizon } from '@/lib/home/queries.ts'
 import { isLocale } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
 import '../globals.css'
-
-const sans = localFont({
-  src: '../../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
-  variable: '--font-source-sans',
-  weight: '200 900',
-  display: 'swap',
-  adjustFontFallback: 'Arial',
-})
-const serif = localFont({
-  src: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
-  variable: '--font-source-serif',
-  weight: '200 900',
-  display: 'swap',
-  adjustFontFallback: 'Times New Roman',
-})
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 

@@ -24,7 +24,7 @@ export function contentSecurityPolicy(scripts: string[], path: string): string {
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    `frame-ancestors ${path.startsWith('/embed/') ? '*' : "'none'"}`,
+    `frame-ancestors ${/^(?:\/ja)?\/embed\//.test(path) ? '*' : "'none'"}`,
   ].join('; ')
 }
 

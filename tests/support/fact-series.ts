@@ -24,6 +24,7 @@ export function factSeries(id: string, points = 3): Known {
           country: 'JP',
         },
     points,
+    first: '2025-01-01',
     last: '2025-12-31',
   }
 }

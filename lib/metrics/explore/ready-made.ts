@@ -2,8 +2,8 @@
 import { parseSeriesId } from '../series-id.ts'
 import { clashesOf, type Guarded } from './guard.ts'
 
-/** `points`: how many figures it has; `last`: the last day of the newest. */
-export type Known = Guarded & { points: number; last: string | null }
+/** `points`: how many figures it has; `first`, `last`: the first and last day they speak of. */
+export type Known = Guarded & { points: number; first: string | null; last: string | null }
 
 /** One measure of several subjects, or several measures of one subject. */
 export type ReadyMade<S> = { by: 'metric' | 'subject'; series: S[] }

@@ -47,5 +47,8 @@ test('each inline script is named by its hash, data and files are not', () => {
     '<script>go()</script><script src="/a.js"></script><script type="application/ld+json">{}</script><script id="x">go()</script>'
   expect(scriptHashes(html)).toEqual([`'sha256-${hash}'`])
   expect(contentSecurityPolicy([], '/')).toContain("frame-ancestors 'none'")
-  expect(contentSecurityPolicy([], '/embed/metrics/x')).toContain('frame-ancestors *')
+  for (const path of ['/embed/metrics/x', '/ja/embed/metrics/explore'])
+    expect(contentSecurityPolicy([], path)).toContain('frame-ancestors *')
+  for (const path of ['/embed', '/embedded/', '/ja/embedding', '/metrics/embed/', '/desk/embed/x'])
+    expect(contentSecurityPolicy([], path)).toContain("frame-ancestors 'none'")
 })
