@@ -25,6 +25,37 @@ export const textWidth = (text: string): number =>
 export const valueAxisWidth = (ticks: readonly ChartTick[]): number =>
   Math.ceil(Math.max(...ticks.map(({ label }) => textWidth(label)))) + 10
 
+/** Where things stand in a plot. `width` in pixels where it is known (a file); in a page places along time are percentages. */
+export type Frame = {
+  span: [number, number]
+  /** The least and the greatest value of the axis. */
+  domain: [number, number]
+  /** In pixels from the top of the box. */
+  top: number
+  bottom: number
+  width?: number
+}
+
+/** The frame of a chart in a box so many pixels high. */
+export function frameOf({ acts, yTicks, span }: FrameProps, height: number, width?: number): Frame {
+  const values = yTicks.map((tick) => tick.at)
+  return {
+    span,
+    domain: [Math.min(...values), Math.max(...values)],
+    top: plotTop(acts),
+    bottom: height - axisHeight,
+    width,
+  }
+}
+type FrameProps = { acts: readonly ChartAct[]; yTicks: readonly ChartTick[]; span: [number, number] }
+
+/** The place of a time: pixels where the width is known, else a percentage. */
+export const placeX = ({ span, width }: Frame, at: number): number | string =>
+  width === undefined ? `${along(at, span)}%` : Math.round(along(at, span) * width) / 100
+
+export const placeY = ({ domain, top, bottom }: Frame, value: number): number =>
+  heightOf(value, domain, top, bottom)
+
 /** Percent of the way along the time axis. */
 export const along = (at: number, [first, last]: [number, number]): number =>
   Math.round(((at - first) / (last - first || 1)) * 100_000) / 1000
@@ -56,3 +87,10 @@ export function clearTicks(ticks: readonly ChartTick[], span: [number, number], 
   }
   return last && kept.length === 0 ? [last] : kept
 }
+
+/** The least distance between neighbouring ticks, in percent of the time axis. */
+export const leastGap = (ticks: readonly ChartTick[], span: [number, number]): number =>
+  Math.min(
+    100,
+    ...ticks.slice(1).map((tick, index) => along(tick.at, span) - along(ticks[index]?.at ?? span[0], span)),
+  )

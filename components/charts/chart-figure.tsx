@@ -85,9 +85,16 @@ export function ChartFigure({
       table={<FigureTable caption={`${title}. ${words}`} points={line.points} locale={locale} />}
     >
       <TimeChart
-        shape={line.shape === 'running' ? 'line' : line.shape}
-        points={points}
-        dashed={dashed}
+        lines={[
+          {
+            key: line.id,
+            name: title,
+            shape: line.shape === 'running' ? 'line' : line.shape,
+            ink: colour,
+            points,
+            dashed,
+          },
+        ]}
         acts={acts.map(({ at, mark, row }) => ({ at, mark, row }))}
         span={span}
         xTicks={ticks.length > 0 ? ticks : calendarTicks(span, locale)}
@@ -96,7 +103,6 @@ export function ChartFigure({
           label: formatAmount(String(at), unit, locale, { compact: true, signed: changes }),
         }))}
         label={`${title}. ${words}`}
-        colour={colour}
         height={line.points.length > 3 ? 250 : 190}
       />
     </ChartFrame>

@@ -37,7 +37,7 @@ type Props = {
   children: ReactNode
 }
 
-const order: Firmness[] = ['solid', 'light', 'hollow', 'dashed']
+const order: Firmness[] = ['solid', 'light', 'hatched', 'hollow', 'dashed']
 
 /** What every chart says on its face: title, unit, legends, source and date, and the table it is drawn from. */
 export function ChartFrame({

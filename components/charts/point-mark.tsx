@@ -1,55 +1,40 @@
-import type { ChartPoint, Firmness } from '@/components/charts/types.ts'
+import { inkOf, outline } from '@/components/charts/firmness-look.ts'
+import type { Firmness, Ink, Marker } from '@/components/charts/types.ts'
 
-export const outline: Record<Firmness, { fillOpacity: number; strokeDasharray?: string }> = {
-  solid: { fillOpacity: 1 },
-  light: { fillOpacity: 0.45 },
-  hollow: { fillOpacity: 0 },
-  dashed: { fillOpacity: 0, strokeDasharray: '3 2' },
+/** Outlines around 0, about 8 px across and of like weight. */
+const shapes: Record<Marker, string> = {
+  circle: 'M-4 0A4 4 0 1 1 4 0A4 4 0 1 1 -4 0Z',
+  square: 'M-3.5 -3.5H3.5V3.5H-3.5Z',
+  up: 'M0 -4.6L4.4 3.4H-4.4Z',
+  diamond: 'M0 -5L5 0L0 5L-5 0Z',
+  down: 'M0 4.6L4.4 -3.4H-4.4Z',
+  cross: 'M-1.5 -4.5H1.5V-1.5H4.5V1.5H1.5V4.5H-1.5V1.5H-4.5V-1.5H-1.5Z',
 }
 
-type Place = { payload?: unknown; fill?: string; stroke?: string }
-type BarPlace = Place & {
-  x?: string | number
-  y?: string | number
-  width?: string | number
-  height?: string | number
-}
-type DotPlace = Place & { cx?: string | number; cy?: string | number }
-
-const firmnessOf = (payload: unknown): Firmness | null => {
-  const point = payload as ChartPoint | undefined
-  return point && point.value !== null ? point.firmness : null
-}
-
-/** A column, drawn so that a reported figure, an estimate and a forecast differ in greyscale too. */
-export function BarMark({ x, y, width, height, fill, payload }: BarPlace) {
-  const firmness = firmnessOf(payload)
-  if (!firmness) return <g />
-  const tall = Number(height)
-  return (
-    <rect
-      x={x}
-      y={tall < 0 ? Number(y) + tall : y}
-      width={width}
-      height={Math.abs(tall)}
-      fill={fill}
-      stroke={fill}
-      {...outline[firmness]}
-    />
-  )
-}
-
-/** A dot on a line, by the same rule. */
-export function DotMark({ cx, cy, stroke, payload }: DotPlace) {
-  const firmness = firmnessOf(payload)
-  if (!firmness || cx === undefined || cy === undefined) return <g />
+/** The mark of a figure on a line. */
+export function PointMark({ marker, firmness, ink }: { marker: Marker; firmness: Firmness; ink: Ink }) {
+  const colour = inkOf(ink)
   return (
     <>
-      <circle cx={cx} cy={cy} r={4} fill="var(--paper)" />
-      <circle cx={cx} cy={cy} r={4} fill={stroke} stroke={stroke} strokeWidth={1.5} {...outline[firmness]} />
+      <path d={shapes[marker]} fill="var(--paper)" />
+      <path d={shapes[marker]} fill={colour} stroke={colour} strokeWidth={1.5} {...outline[firmness]} />
+      {firmness === 'hatched' ? <circle r={1.3} fill={colour} /> : null}
     </>
   )
 }
 
-/** No mark at all: a tread of steps is its line. */
-export const NoMark = () => <g />
+/** What was aimed at: a flag planted at the value. */
+export function TargetMark({ ink }: { ink: Ink }) {
+  const colour = inkOf(ink)
+  return (
+    <>
+      <path d="M0 0V-14L9 -10.5L0 -7" fill="var(--paper)" stroke={colour} strokeWidth={1.5} />
+      <circle r={2} fill={colour} />
+    </>
+  )
+}
+
+/** What another source says: a small open diamond, whoever it is. */
+export function OtherMark({ ink }: { ink: Ink }) {
+  return <path d="M0 -4L4 0L0 4L-4 0Z" fill="var(--paper)" stroke={inkOf(ink)} strokeWidth={1.25} />
+}

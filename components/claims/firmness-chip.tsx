@@ -7,6 +7,7 @@ import type { Basis, Modality } from '@/prisma/generated/enums.ts'
 const tones: Record<ReturnType<typeof firmnessOf>, Tone> = {
   solid: 'outline',
   light: 'outline',
+  hatched: 'outline',
   hollow: 'outline',
   dashed: 'dashed',
 }

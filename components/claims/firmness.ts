@@ -3,7 +3,7 @@ import type { Basis, Modality } from '@/prisma/generated/enums.ts'
 
 const byBasis: Record<Basis, Firmness> = {
   actual: 'solid',
-  calculated: 'solid',
+  calculated: 'hatched',
   preliminary: 'light',
   estimate: 'hollow',
   rumour: 'hollow',

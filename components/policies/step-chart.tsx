@@ -32,13 +32,19 @@ export function StepChart({
   return (
     <>
       <TimeChart
-        shape="steps"
-        points={points}
-        dashed={dashed}
+        lines={[
+          {
+            key: measure.key,
+            name: pick(locale, measure.name, measure.nameJa),
+            shape: 'steps',
+            ink: colours[policy.jurisdiction],
+            points,
+            dashed,
+          },
+        ]}
         acts={[]}
         span={span}
         label={pick(locale, measure.name, measure.nameJa)}
-        colour={colours[policy.jurisdiction]}
         xTicks={timeTicks(span, (year, month) =>
           formatDay(month === null ? String(year) : `${year}-${pad(month)}`, locale, 'short'),
         )}

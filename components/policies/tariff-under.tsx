@@ -5,11 +5,10 @@ import { TimeChart } from '@/components/charts/time-chart.tsx'
 import type { ChartTick } from '@/components/charts/types.ts'
 import { brokenPoints, solidPoints } from '@/components/policies/step-points.ts'
 import { TextLink } from '@/components/ui/text-link.tsx'
-import { formatDay } from '@/lib/format/date.ts'
+import { formatDay, lastDayOf } from '@/lib/format/date.ts'
 import { formatAmount } from '@/lib/format/number.ts'
 import { type Locale, localePath, pick, pickedLang } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
-import { lastDayOf } from '@/lib/policies/status.ts'
 import type { Tariff } from '@/lib/policies/tariffs.ts'
 
 /** The time axis above, and the room it leaves for the labels of values, in pixels. */
@@ -36,7 +35,7 @@ const valueTicks = ({ steps, unit }: Tariff, locale: Locale): ChartTick[] =>
 type Props = { tariff: Tariff; frame: Frame; ticks: ChartTick[]; locale: Locale }
 
 /** Solid where the rate was the law on the day, broken where it was only announced, proposed or threatened. */
-function TariffUnder({ tariff, frame: { span }, ticks, locale }: Props) {
+function TariffUnder({ tariff, frame: { span, axisWidth }, ticks, locale }: Props) {
   const t = translator(locale, 'policies')
   const seen = Date.parse(`${lastDayOf(tariff.statusAsOf)}T00:00:00Z`)
   const points = solidPoints(tariff, span, locale, seen)
@@ -58,9 +57,16 @@ function TariffUnder({ tariff, frame: { span }, ticks, locale }: Props) {
         <p className="text-muted text-sm">{t('under.none')}</p>
       ) : (
         <TimeChart
-          shape="steps"
-          points={points}
-          dashed={dashed}
+          lines={[
+            {
+              key: tariff.id,
+              name,
+              shape: 'steps',
+              ink: tariff.imposedBy === 'JP' ? 'jp' : 'us',
+              points,
+              dashed,
+            },
+          ]}
           acts={[]}
           span={span}
           xTicks={timeTicks(span, (year, month) =>
@@ -72,8 +78,8 @@ function TariffUnder({ tariff, frame: { span }, ticks, locale }: Props) {
           )}
           yTicks={ticks}
           label={t('under.label', { name })}
-          colour={tariff.imposedBy === 'JP' ? 'jp' : 'us'}
           height={130}
+          axisWidth={axisWidth}
         />
       )}
       <p className="text-muted text-sm leading-snug">

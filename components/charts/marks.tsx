@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react'
+import { Bars } from '@/components/charts/bars.tsx'
+import { type Frame, placeX, placeY } from '@/components/charts/chart-box.ts'
+import { OtherMark, PointMark, TargetMark } from '@/components/charts/point-mark.tsx'
+import { Run } from '@/components/charts/run.tsx'
+import type { ChartLine, ChartPoint } from '@/components/charts/types.ts'
+
+/** Figures on a line stand apart by so much at least (in percent of its length), or they carry no marks. */
+const apart = 0.9
+
+/** Everything that a chart says of its figures: the same in the page, in the chart that answers to pointers, and in files. */
+export function Marks({ lines, frame, gap }: { lines: readonly ChartLine[]; frame: Frame; gap: number }) {
+  return lines.map((line) => <LineMarks key={line.key} line={line} frame={frame} gap={gap} />)
+}
+
+/** @param gap the least distance between neighbouring periods, in percent: what a column may be wide */
+function LineMarks({ line, frame, gap }: { line: ChartLine; frame: Frame; gap: number }) {
+  const { points, dashed = [], earlier = [], targets = [], ink, marker = 'circle' } = line
+  const step = line.shape === 'steps'
+  const all = [...points, ...dashed.flat()]
+  const marked =
+    step || all.length * apart > 100 ? [] : all.filter(({ value, range }) => value !== null && !range)
+  return (
+    <>
+      {line.shape === 'bars' ? (
+        <Bars points={points} frame={frame} gap={gap} ink={ink} />
+      ) : (
+        <Run points={points} frame={frame} ink={ink} step={step} />
+      )}
+      {dashed.map((run) => (
+        <Run key={run[0]?.at} points={run} frame={frame} ink={ink} step={step} broken />
+      ))}
+      {earlier.map((run) => (
+        <Run key={`${run[0]?.at}/${run[0]?.label}`} points={run} frame={frame} ink={ink} step={false} faint />
+      ))}
+      {line.shape === 'bars' ? null : (
+        <Placed points={marked} frame={frame}>
+          {(point) => <PointMark marker={marker} firmness={point.firmness} ink={ink} />}
+        </Placed>
+      )}
+      <Placed points={targets} frame={frame}>
+        {() => <TargetMark ink={ink} />}
+      </Placed>
+      {all.map(({ at, others = [] }) =>
+        others.map(({ value, display, source }) =>
+          value === null ? null : (
+            <svg
+              key={`${at}/${source}/${display}`}
+              x={placeX(frame, at)}
+              y={placeY(frame, value)}
+              overflow="visible"
+              aria-hidden="true"
+            >
+              <OtherMark ink={ink} />
+            </svg>
+          ),
+        ),
+      )}
+    </>
+  )
+}
+
+function Placed({
+  points,
+  frame,
+  children,
+}: {
+  points: ChartPoint[]
+  frame: Frame
+  children: (point: ChartPoint) => ReactNode
+}) {
+  return points.map((point) =>
+    point.value === null ? null : (
+      <svg
+        key={`${point.at}/${point.value}/${point.label}`}
+        x={placeX(frame, point.at)}
+        y={placeY(frame, point.value)}
+        overflow="visible"
+        aria-hidden="true"
+      >
+        {children(point)}
+      </svg>
+    ),
+  )
+}
