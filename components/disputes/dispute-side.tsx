@@ -19,10 +19,11 @@ export function DisputeSide({ side, kind, locale }: Props) {
   return (
     <li className={`min-w-0 border-l-2 pl-4 ${side.drawn ? 'border-ink' : 'border-rule-strong'}`}>
       <div className={kind === 'figures' ? 'font-semibold text-xl' : 'text-lg leading-snug'}>
-        <Figure claim={first} locale={locale} detail="popover" />
+        <Figure claim={first} locale={locale} detail="popover" bare={kind === 'figures'} />
       </div>
-      <p className="mt-1 flex flex-wrap items-center gap-x-2 text-muted text-sm empty:hidden">
+      <p className="mt-1 flex flex-wrap items-center gap-x-4 text-muted text-sm empty:hidden">
         {side.stands ? null : <Chip tone="dashed">{t('gone')}</Chip>}
+        {kind === 'figures' ? <span>{translator(locale, 'claims')(`basis.${first.basis}`)}</span> : null}
         {kind === 'figures' && side.stands ? <span>{t(side.drawn ? 'drawn' : 'notDrawn')}</span> : null}
         {side.claims.length > 1 ? (
           <span>{t('origins', { articles, origins: side.origins.length })}</span>

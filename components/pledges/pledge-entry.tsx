@@ -63,7 +63,7 @@ export function PledgeEntry({ pledge, seen, locale, part }: Props) {
             </p>
           ) : null}
         </div>
-        <dl className="grid grid-cols-[auto_minmax(0,1fr)] content-start gap-x-4 gap-y-1 text-sm">
+        <dl className="grid grid-cols-[6.5rem_minmax(0,1fr)] content-start gap-x-4 gap-y-1 text-sm">
           <Term term={t('announced')}>
             {announcedOn ? formatDay(announcedOn, locale) : t('announcedUnknown')}
             {speakerName ? (
@@ -106,7 +106,7 @@ export function PledgeEntry({ pledge, seen, locale, part }: Props) {
       </div>
       {parts.length > 0 ? (
         <div className="mt-5 border-rule-strong border-l-2 pl-5">
-          <h4 className="font-semibold text-sm">{t('parts')}</h4>
+          <h3 className="font-semibold text-sm">{t('parts')}</h3>
           <p className="mb-3 text-muted text-sm">{t('partsNote')}</p>
           <ul>
             {parts.map((one) => (
