@@ -42,7 +42,9 @@ export function FigureMarks({ claim, locale, bare }: Props) {
         <>
           {' '}
           <span className="font-normal text-2xs">
-            <Chip tone="warn">{t('corrected')}</Chip>{' '}
+            <Chip tone="warn">{t('corrected')}</Chip>
+            {/* A line through a number is not heard. */}
+            <span className="sr-only"> {t('was')}</span>{' '}
             <del className="text-muted" title={before}>
               {shortened(before)}
             </del>

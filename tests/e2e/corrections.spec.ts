@@ -74,9 +74,9 @@ test('a correction reaches every page that shows the figure, with the old value,
   for (const path of pages) {
     const en = await read(request, path)
     expect(en, path).toMatch(/21,000 vehicles/)
-    expect(en, path).toMatch(/corrected ?20,000 vehicles/)
+    expect(en, path).toMatch(/corrected was 20,000 vehicles/)
     const ja = await read(request, `/ja${path}`)
     expect(ja, `/ja${path}`).toMatch(/2万1000台/)
-    expect(ja, `/ja${path}`).toMatch(/訂正 ?2万台/)
+    expect(ja, `/ja${path}`).toMatch(/訂正 訂正前は 2万台/)
   }
 })

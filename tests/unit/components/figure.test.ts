@@ -55,8 +55,8 @@ describe('a number', () => {
         { at: '2025-11-10T00:00:00Z', before: '19,000 vehicles' },
       ],
     })
-    expect(words(html(corrected))).toBe('21,000 vehicles corrected −−20,000 vehicles−−')
-    expect(words(html(corrected, 'ja', 'link', true))).toBe('2万1000台 訂正 −−2万台−−')
+    expect(words(html(corrected))).toBe('21,000 vehicles corrected was −−20,000 vehicles−−')
+    expect(words(html(corrected, 'ja', 'link', true))).toBe('2万1000台 訂正 訂正前は −−2万台−−')
     expect(correctionNote(corrected, 'en')).toBe('corrected: was 20,000 vehicles')
     expect(correctionNote(corrected, 'ja')).toBe('訂正（訂正前は2万台）')
     const own = september('21000', {
@@ -72,7 +72,7 @@ describe('a number', () => {
   it('that replaced a corrected one shows what that said; one that only corrects a reading does not', () => {
     const old = september('20000', { standing: 'corrected' })
     expect(words(html(september('21000', { links: [link('corrects', 'out', old)] })))).toBe(
-      '21,000 vehicles corrected −−20,000 vehicles−−',
+      '21,000 vehicles corrected was −−20,000 vehicles−−',
     )
     const stands = link('corrects', 'out', september('20000'))
     expect(words(html(september('21000', { links: [stands] })))).toBe('21,000 vehicles')

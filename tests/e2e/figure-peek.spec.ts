@@ -1,0 +1,83 @@
+/** The sentence behind a number in a list: beside it for a pointer and for keys, in its place for a finger. */
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test } from '../support/browser.ts'
+
+test('pointed at, a number shows its sentence, which stays while it is read and goes with Escape', async ({
+  page,
+}) => {
+  await page.goto('/companies')
+  const number = page.locator('main a[data-claim]').first()
+  const panel = page.getByRole('dialog')
+  // The script hears once the page is alive.
+  await expect(async () => {
+    await page.mouse.move(2, 2)
+    await number.hover()
+    await expect(panel).toBeVisible({ timeout: 3_000 })
+  }).toPass()
+  await expect(panel.locator('blockquote mark')).not.toBeEmpty()
+  await expect(panel).toContainText('Read in')
+  await expect(panel.getByRole('link', { name: 'Go to the sentence' })).toHaveAttribute(
+    'href',
+    (await number.getAttribute('href')) ?? '',
+  )
+  await panel.hover()
+  await page.waitForTimeout(600)
+  await expect(panel).toBeVisible()
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(panel).toHaveCount(0)
+  await number.hover()
+  await expect(panel).toBeVisible()
+  await page.mouse.move(2, 2)
+  await expect(panel).toHaveCount(0)
+})
+
+test('keys reach the number, its sentence and what that leads to', async ({ page }) => {
+  await page.goto('/ja/companies')
+  const number = page.locator('main a[data-claim]').first()
+  const panel = page.getByRole('dialog')
+  await expect(async () => {
+    await number.focus()
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.press('Tab')
+    await expect(panel).toBeVisible({ timeout: 3_000 })
+  }).toPass()
+  await expect(number).toBeFocused()
+  await expect(number).toHaveAccessibleDescription(/./)
+  await page.keyboard.press('Tab')
+  await expect(panel.getByRole('link').first()).toBeFocused()
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Escape')
+  await expect(panel).toHaveCount(0)
+  await expect(number).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\/ja\/articles\/[^#]+#claim-\d+$/)
+})
+
+test('a tap goes to the sentence in its article @phone', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'a finger')
+  await page.goto('/companies')
+  await page.locator('main a[data-claim]').first().tap()
+  await page.waitForURL(/\/articles\/[^#]+#claim-\d+$/)
+  await expect(page.locator(':target')).toBeInViewport()
+})
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+  test('the number is a link, and its own page tells all of it', async ({ page }) => {
+    await page.goto('/companies')
+    const number = page.locator('main a[data-claim]').first()
+    const id = await number.getAttribute('data-claim')
+    await number.click()
+    await page.waitForURL(new RegExp(`#claim-${id}$`))
+    await page.goto(`/ja/claims/${id}`)
+    await expect(page.locator('main blockquote mark')).not.toBeEmpty()
+    expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex')
+  })
+})
+
+test('a number of no one, or of what readers may not see, is not there', async ({ request }) => {
+  for (const id of ['0', '-1', '1e9', '2147483648', '99999999', 'x', '1%00', '٣', '%'])
+    for (const language of ['', '/ja'])
+      expect([400, 404], id).toContain((await request.get(`${language}/claims/${id}`)).status())
+})
