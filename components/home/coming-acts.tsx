@@ -1,9 +1,8 @@
 import { Chip } from '@/components/ui/chip.tsx'
 import { TextLink } from '@/components/ui/text-link.tsx'
-import { formatDay } from '@/lib/format/date.ts'
+import { formatDay, lastDayOf } from '@/lib/format/date.ts'
 import { type Locale, localePath, pick, pickedLang } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
-import { lastDayOf } from '@/lib/policies/status.ts'
 import type { PolicyActView } from '@/lib/policies/types.ts'
 
 type Props = { acts: PolicyActView[]; locale: Locale; today: string }

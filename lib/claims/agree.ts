@@ -65,7 +65,7 @@ export function agrees(a: Measured, b: Measured): boolean {
 }
 
 /** Between which numbers, neither included, the true one lies if the figure is right. */
-function reach(value: Measured): { from: Decimal; to: Decimal } {
+export function reach(value: Measured): { from: Decimal; to: Decimal } {
   const { low, point, high, approximation } = value
   const from = low ?? point
   const to = high ?? point

@@ -44,13 +44,19 @@ export const summarySelect = {
   article: { select: refSelect },
 } as const satisfies Prisma.ClaimSelect
 
+const corrections = {
+  corrections: { orderBy: { id: 'desc' }, select: { at: true, before: true } },
+} as const satisfies Prisma.ClaimSelect
+
+/** What a point of a chart tells: no sentence and no links, so that thousands of them stay light. */
+export const lineSelect = { ...summarySelect, ...corrections } as const satisfies Prisma.ClaimSelect
+
 export const claimSelect = {
-  ...summarySelect,
+  ...lineSelect,
   seenAt: true,
   note: true,
   noteJa: true,
   passages: { orderBy: [{ field: 'asc' }, { start: 'asc' }] },
-  corrections: { orderBy: { id: 'desc' }, select: { at: true, before: true } },
   linksFrom: {
     where: { to: shownClaim },
     orderBy: { id: 'asc' },
@@ -63,6 +69,7 @@ export const claimSelect = {
   },
 } satisfies Prisma.ClaimSelect
 
+type LineRow = Prisma.ClaimGetPayload<{ select: typeof lineSelect }>
 type SummaryRow = Prisma.ClaimGetPayload<{ select: typeof summarySelect }>
 export type ClaimRow = Prisma.ClaimGetPayload<{ select: typeof claimSelect }>
 
@@ -133,13 +140,17 @@ export function toSummary(row: SummaryRow): ClaimSummary {
   }
 }
 
+export const toLineClaim = (row: LineRow): ClaimSummary & Pick<ClaimView, 'corrections'> => ({
+  ...toSummary(row),
+  corrections: row.corrections.map(({ at, before }) => ({ at: at.toISOString(), before })),
+})
+
 export function toClaim(row: ClaimRow): ClaimView {
   return {
-    ...toSummary(row),
+    ...toLineClaim(row),
     seenAt: row.seenAt,
     note: row.note,
     noteJa: row.noteJa,
-    corrections: row.corrections.map(({ at, before }) => ({ at: at.toISOString(), before })),
     passages: row.passages.map(({ field, start, end, quote, markStart, markEnd }) => ({
       field,
       start,

@@ -46,6 +46,14 @@ export function cutDay(day: string, precision: Precision | null): string {
   return precision === 'month' ? day.slice(0, 7) : day
 }
 
+/** The last day a partial date (2026, 2026-03, 2026-03-20) covers. */
+export function lastDayOf(partial: string): string {
+  if (partial.length === 4) return `${partial}-12-31`
+  if (partial.length > 7) return partial
+  const [year, month] = partial.split('-').map(Number)
+  return new Date(Date.UTC(year ?? 0, month ?? 1, 0)).toISOString().slice(0, 10)
+}
+
 /**
  * @param partial 2025, 2025-10 or 2025-10-31
  * @returns "31 October 2025", "2025年10月31日"; "Oct 2025", "2025年" where less is known; other text unchanged

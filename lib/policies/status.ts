@@ -1,5 +1,5 @@
 import type { ActKind, ActSide, Jurisdiction } from '../../prisma/generated/enums.ts'
-import { dayInZone } from '../format/date.ts'
+import { dayInZone, lastDayOf } from '../format/date.ts'
 
 /** What an act must tell for a status: `on` is the date where it happened, `at` the instant where known. */
 export type StatusAct = {
@@ -98,14 +98,6 @@ function after(status: StatusName, kind: ActKind): StatusName | null {
       return next > now || (next === now && kind !== status) ? kind : null
     }
   }
-}
-
-/** The last day a partial date (2026, 2026-03, 2026-03-20) covers. */
-export function lastDayOf(partial: string): string {
-  if (partial.length === 4) return `${partial}-12-31`
-  if (partial.length > 7) return partial
-  const [year, month] = partial.split('-').map(Number)
-  return new Date(Date.UTC(year ?? 0, month ?? 1, 0)).toISOString().slice(0, 10)
 }
 
 /**

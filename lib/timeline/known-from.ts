@@ -1,5 +1,5 @@
 /** Pure: from which day on an act was known. */
-import { lastDayOf } from '../policies/status.ts'
+import { lastDayOf } from '../format/date.ts'
 
 /**
  * What was reported ahead of its day was known from the report on; of a report dated by month or year alone it is certain

@@ -1,7 +1,6 @@
 /** What the stream knows of every public entry: its dates, and the values by which it is filtered. */
 import type { Db } from '../../lib/db.ts'
-import { cutDay, isoDay, publicationDay } from '../../lib/format/date.ts'
-import { lastDayOf } from '../../lib/policies/status.ts'
+import { cutDay, isoDay, lastDayOf, publicationDay } from '../../lib/format/date.ts'
 import { published, shownClaim } from '../../lib/published.ts'
 import { flowsOfPolicy } from '../../lib/timeline/act-flow.ts'
 import { anySource, type FacetName, facetNames, flowValue } from '../../lib/timeline/filters.ts'

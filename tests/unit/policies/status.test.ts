@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { lastDayOf, type StatusAct, statusesOn, statusOn } from '../../../lib/policies/status.ts'
+import { lastDayOf } from '../../../lib/format/date.ts'
+import { type StatusAct, statusesOn, statusOn } from '../../../lib/policies/status.ts'
 
 const act = (on: string, kind: StatusAct['kind'], rest: Partial<StatusAct> = {}): StatusAct => ({
   key: `${on}-${kind}`,

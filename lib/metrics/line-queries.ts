@@ -1,0 +1,148 @@
+/** Figures for charts: lean claims, the index of all series, and lines by their names. */
+import type { Prisma } from '../../prisma/generated/client.ts'
+import { lineSelect, toLineClaim } from '../claims/view.ts'
+import type { Db } from '../db.ts'
+import { isoDay } from '../format/date.ts'
+import { type DurationKind, durationKey } from '../format/period.ts'
+import { named } from '../named.ts'
+import { shownClaim } from '../published.ts'
+import { type Line, type LineClaim, lineOf } from './line.ts'
+import { seriesOf } from './series.ts'
+import { parseSeriesId, printSeriesId, type SeriesId, subjectKey } from './series-id.ts'
+import { addsUp, withSums } from './sums.ts'
+import { withVintages } from './vintages.ts'
+
+/** Several keys narrow each other. `country`: ISO 3166. */
+export type LineScope = {
+  metricId?: number
+  companyId?: number | { in: number[] }
+  country?: string
+  policyId?: number
+}
+
+const figures = {
+  ...shownClaim,
+  isChange: false,
+  metricId: { not: null },
+} as const satisfies Prisma.ClaimWhereInput
+
+/**
+ * All figures of a scope, superseded and corrected ones too, in order of period. Amounts of change are no points.
+ * They carry no sentence and no links: `listClaims` has those.
+ */
+export async function listLineClaims(
+  db: Db,
+  scope: LineScope | Prisma.ClaimWhereInput,
+): Promise<LineClaim[]> {
+  const rows = await db.claim.findMany({
+    where: { AND: [figures, scope] },
+    orderBy: [{ periodEnd: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
+    select: lineSelect,
+  })
+  return rows.map(toLineClaim)
+}
+
+/** A series there is. `points`: how many periods; `first`, `last`: the first and last day they speak of. */
+export type KnownSeries = Pick<Line<unknown>, 'id' | 'metric' | 'subject'> & {
+  points: number
+  first: string | null
+  last: string | null
+}
+
+/** Every series there is, by metric and subject: for pickers, and to say what is near a name that is none. */
+export async function listSeriesIndex(db: Db): Promise<KnownSeries[]> {
+  const rows = await db.claim.findMany({
+    where: { ...figures, standing: 'current', periodState: 'known' },
+    select: {
+      ...{ periodStart: true, periodEnd: true, periodCalendar: true, comparator: true, flow: true },
+      metric: { select: { ...named, unit: true, kind: true, flow: true } },
+      company: { select: { ...named, shortName: true, shortNameJa: true, country: true } },
+      country: true,
+      policy: { select: named },
+    },
+    orderBy: [{ metric: { name: 'asc' } }, { periodEnd: 'asc' }],
+  })
+  const found = new Map<string, KnownSeries & { periods: Set<string> }>()
+  for (const { metric, company, policy, country, comparator, flow, ...row } of rows) {
+    if (!metric) continue
+    const subject: KnownSeries['subject'] = company
+      ? { type: 'company', ...company }
+      : policy
+        ? { type: 'policy', ...policy }
+        : { type: 'country', code: country ?? '' }
+    const [start, end] = [row.periodStart && isoDay(row.periodStart), row.periodEnd && isoDay(row.periodEnd)]
+    const length = durationKey({ state: 'known', start, end, calendar: row.periodCalendar })
+    if (length === 'none') continue
+    const id = printSeriesId({ metric: metric.slug, subject: subjectKey(subject), length, comparator, flow })
+    const known = found.get(id) ?? {
+      id,
+      metric,
+      subject,
+      points: 0,
+      first: start,
+      last: end,
+      periods: new Set(),
+    }
+    known.periods.add(`${start}/${end}`)
+    known.points = known.periods.size
+    if ((start ?? '') < (known.first ?? '')) known.first = start
+    if ((end ?? '') > (known.last ?? '')) known.last = end
+    found.set(id, known)
+  }
+  return [...found.values()].map(({ periods: _, ...known }) => known)
+}
+
+function whereOf(id: SeriesId): Prisma.ClaimWhereInput {
+  const { metric, subject } = id
+  const policy = /^policy~(.+)$/.exec(subject)?.[1]
+  const who: Prisma.ClaimWhereInput = policy
+    ? { policy: { slug: policy } }
+    : /^[A-Z]{2}$/.test(subject)
+      ? { country: subject }
+      : { company: { slug: subject } }
+  return { metric: { slug: metric }, ...who }
+}
+
+/**
+ * The lines of these names, with what was said of their points ahead of time. A name of a longer period that nobody
+ * published is the sum of its complete parts.
+ * @returns in the order asked; `line` is null where there are fewer than two figures
+ */
+export async function getLines(
+  db: Db,
+  ids: readonly string[],
+): Promise<{ id: string; line: Line<LineClaim> | null }[]> {
+  const asked = ids.flatMap((id) => parseSeriesId(id) ?? [])
+  const wheres = [...new Map(asked.map((id) => [`${id.metric}.${id.subject}`, whereOf(id)])).values()]
+  if (wheres.length === 0) return ids.map((id) => ({ id, line: null }))
+  const claims = await listLineClaims(db, { OR: wheres })
+  const groups = new Map<string, LineClaim[]>()
+  for (const claim of claims) {
+    const key = `${claim.metric?.slug}.${subjectKey(claim.subject)}`
+    const group = groups.get(key)
+    if (group) group.push(claim)
+    else groups.set(key, [claim])
+  }
+  return ids.map((id) => {
+    const parsed = parseSeriesId(id)
+    const own = parsed ? (groups.get(`${parsed.metric}.${parsed.subject}`) ?? []) : []
+    return { id, line: parsed && lineNamed(parsed, own) }
+  })
+}
+
+/** @param claims of its metric and subject, all of them */
+export function lineNamed(id: SeriesId, claims: readonly LineClaim[]): Line<LineClaim> | null {
+  const metric = claims[0]?.metric
+  if (!metric) return null
+  const series = seriesOf(claims)
+  const name = printSeriesId(id)
+  const sums = addsUp(metric)
+    ? withSums(series, [id.length as DurationKind]).find((line) => line.id === name)
+    : undefined
+  const own = series.find(
+    ({ length, comparator, flow }) =>
+      length === id.length && comparator === id.comparator && flow === id.flow,
+  )
+  const line = sums && sums.points.length > 1 ? sums : own ? lineOf(own, metric.kind) : null
+  return line && withVintages(line, claims)
+}
