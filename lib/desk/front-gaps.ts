@@ -1,5 +1,6 @@
 /** What the record lacks: articles that state nothing, companies gone quiet, figures nobody has weighed. */
 import { Prisma } from '../../prisma/generated/client.ts'
+import { agrees, type Measured } from '../claims/agree.ts'
 import type { Db } from '../db.ts'
 import type { Few } from './front.ts'
 
@@ -79,11 +80,11 @@ async function listSilent(db: Db, today: string): Promise<Few<SilentRow>> {
 
 const dayOf = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null
 
-type Pair = { a: number; b: number; total: number }
+type Pair = { a: number; b: number }
 
 /**
  * Two current published figures of one metric, subject, period, comparison and basis (a forecast and its outcome may
- * differ in peace) whose values differ, with no link between them.
+ * differ in peace) that cannot both be right (lib/claims/agree.ts), with no link between them.
  */
 async function listConflicts(db: Db): Promise<Few<ConflictRow>> {
   const pairs = await db.$queryRaw<Pair[]>`
@@ -97,33 +98,40 @@ async function listConflicts(db: Db): Promise<Few<ConflictRow>> {
       SELECT "question" FROM shown GROUP BY "question"
       HAVING count(*) > 1 AND count(DISTINCT (trim_scale("low"), trim_scale("point"), trim_scale("high"))) > 1
     )
-    SELECT p.*, count(*) OVER ()::int AS "total" FROM (
+    SELECT * FROM (
     SELECT a."id" AS "a", b."id" AS "b"
     FROM open JOIN shown a USING ("question") JOIN shown b USING ("question")
     WHERE a."id" < b."id" AND (a."low", a."point", a."high") IS DISTINCT FROM (b."low", b."point", b."high")
       AND NOT EXISTS (SELECT 1 FROM "ClaimLink" l WHERE (l."fromId" = a."id" AND l."toId" = b."id")
         OR (l."fromId" = b."id" AND l."toId" = a."id"))
     LIMIT ${countedTo}) p
-    ORDER BY greatest(p."a", p."b") DESC, p."a" LIMIT ${few}`
+    ORDER BY greatest(p."a", p."b") DESC, p."a"`
   const ids = pairs.flatMap(({ a, b }) => [a, b])
   const claims = await db.claim.findMany({ where: { id: { in: ids } }, select: sideSelect })
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
-  const rows = pairs.flatMap(({ a, b }) => {
+  const differing = pairs.flatMap(({ a, b }) => {
     const [one, other] = [byId.get(a), byId.get(b)]
-    return one && other ? (rowOf(one, other) ?? []) : []
+    return one && other && !agrees(measured(one), measured(other)) ? [[one, other] as const] : []
   })
-  return { rows, total: pairs[0]?.total ?? 0 }
+  const rows = differing.slice(0, few).flatMap(([one, other]) => rowOf(one, other) ?? [])
+  return { rows, total: differing.length }
 }
 
 const sideSelect = {
   ...{ id: true, articleId: true, low: true, point: true, high: true, decimals: true, country: true },
   ...{ periodStart: true, periodEnd: true, isChange: true, comparator: true },
+  ...{ rounded: true, approximation: true, asPrinted: true },
   article: { select: { headline: true } },
   metric: { select: { slug: true, name: true, nameJa: true, unit: true } },
   company: { select: { shortName: true, shortNameJa: true } },
   policy: { select: { name: true, nameJa: true } },
 } as const satisfies Prisma.ClaimSelect
 type Side = Prisma.ClaimGetPayload<{ select: typeof sideSelect }>
+
+function measured({ low, point, high, ...rest }: Side): Measured {
+  const plain = (value: Side['point']) => value?.toFixed() ?? null
+  return { ...rest, low: plain(low), point: plain(point), high: plain(high) }
+}
 
 function rowOf(one: Side, other: Side): ConflictRow | null {
   const { metric, company, policy, country } = one

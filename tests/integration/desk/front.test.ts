@@ -130,8 +130,9 @@ describe('gaps', () => {
     const figure = { metricId, companyId, month: '2026-01' }
     const first = await addClaim(db, one.id, { ...figure, point: '10.0' })
     const rest = { ...figure, preferred: false }
-    // The same value in other digits, another month, another basis, another comparison: no conflict.
+    // The same value in other digits, or told less exactly; another month, another basis, another comparison: no conflict.
     await addClaim(db, other.id, { ...rest, point: '10' })
+    await addClaim(db, other.id, { ...rest, point: '10.4' })
     await addClaim(db, other.id, { ...rest, point: '12', month: '2025-12' })
     await addClaim(db, other.id, { ...rest, point: '12', basis: 'forecast' })
     await addClaim(db, other.id, { ...rest, point: '12', isChange: true })
@@ -142,7 +143,7 @@ describe('gaps', () => {
 
     const second = await addClaim(db, other.id, { ...rest, point: '12' })
     const found = await conflicts()
-    expect(found).toHaveLength(2)
+    expect(found).toHaveLength(3)
     expect(found[0]).toMatchObject({
       ...{ subject: { name: 'Disputed' }, start: '2026-01-01', end: '2026-01-31' },
       sides: [
@@ -152,6 +153,6 @@ describe('gaps', () => {
     })
     const link = { from: second, to: first, kind: 'contradicts' as const, note: null, noteJa: null }
     must(await linkClaims(db, editor, link))
-    expect(await conflicts()).toHaveLength(1)
+    expect(await conflicts()).toHaveLength(2)
   })
 })

@@ -98,7 +98,10 @@ it('copies of one article are one origin, however many', async () => {
   const period = { periodStart: '2025-07-01', periodEnd: '2025-07-31', preferred: false }
   await add('wire', { ...period, point: '3.0', preferred: true })
   await add('copy', { ...period, point: '3.0' }, 'published', { source: 'second-paper', copyOf: 'wire' })
-  await add('copy-of-copy', { ...period, point: '3.0' }, 'published', { source: 'third-paper', copyOf: 'copy' })
+  await add('copy-of-copy', { ...period, point: '3.0' }, 'published', {
+    source: 'third-paper',
+    copyOf: 'copy',
+  })
   await add('other', { ...period, point: '4.0' })
   expect(await points()).toEqual([
     [
@@ -112,14 +115,21 @@ it('copies of one article are one origin, however many', async () => {
 })
 
 it('a promise appears when it is published and goes when it is taken back; a later report follows it', async () => {
-  const promise = {
-    ...{ metric: 'output-level', comparator: 'none', basis: 'pledge', modality: 'plans', point: '40' },
-    ...{ novelty: 'first_announced', issuedOn: '2025-01-10', periodStart: null, periodEnd: null },
-  } as const
+  const promise: Claim = {
+    metric: 'output-level',
+    comparator: 'none',
+    basis: 'pledge',
+    modality: 'plans',
+    novelty: 'first_announced',
+    point: '40',
+    issuedOn: '2025-01-10',
+    periodStart: null,
+    periodEnd: null,
+  }
   await add('promise-draft', promise, 'draft')
   expect(await listPledges(db, '2026-01-01')).toEqual([])
   const { id, version } = await add('promise', promise)
-  const report = { ...promise, basis: 'actual', modality: 'did', point: '15', novelty: null } as const
+  const report: Claim = { ...promise, basis: 'actual', modality: 'did', point: '15', novelty: null }
   await add('report', { ...report, issuedOn: '2025-12-01' })
   await add('report-draft', { ...report, issuedOn: '2025-12-20' }, 'draft')
   const [group] = await listPledges(db, '2026-01-01')
