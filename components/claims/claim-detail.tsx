@@ -9,6 +9,7 @@ import {
 } from '@/components/claims/claim-words.ts'
 import { FirmnessChip } from '@/components/claims/firmness-chip.tsx'
 import { MarkedQuote } from '@/components/claims/marked-quote.tsx'
+import { DisputeLink } from '@/components/disputes/dispute-link.tsx'
 import { FigureFace } from '@/components/figure/figure-face.tsx'
 import { FigureMarks } from '@/components/figure/figure-marks.tsx'
 import { TextLink } from '@/components/ui/text-link.tsx'
@@ -147,6 +148,11 @@ export function ClaimDetail({ claim, locale, inPlace }: Props) {
           </Row>
         ) : null}
       </dl>
+      {isDisputed(claim) ? (
+        <p className="mt-2">
+          <DisputeLink claimId={claim.id} locale={locale} />
+        </p>
+      ) : null}
       {inPlace ? null : (
         <p className="mt-2">
           <TextLink href={claimHref(claim, locale)} className="underline">

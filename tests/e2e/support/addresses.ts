@@ -30,6 +30,8 @@ export const publicPages = [
   '/metrics',
   '/metrics/us-investment-committed',
   '/metrics/global-production-yoy',
+  '/contradictions',
+  '/pledges',
   '/stories',
   '/stories/reverse-imports',
   '/people',
