@@ -5,9 +5,10 @@ import { periodLabel } from '@/lib/format/period.ts'
 import type { Locale } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
 import type { Refusal, WayOut } from '@/lib/metrics/explore/arrange.ts'
+import type { Guarded } from '@/lib/metrics/explore/guard.ts'
 import type { ExploreView } from '@/lib/metrics/explore/view.ts'
 
-type Props = { refusals: Refusal[]; ways: WayOut[]; view: ExploreView; locale: Locale }
+type Props = { refusals: Refusal<Guarded>[]; ways: WayOut<Guarded>[]; view: ExploreView; locale: Locale }
 
 /** Why these series share no axis, and what would make them: each way out an address. */
 export function RefusalNote({ refusals, ways, view, locale }: Props) {
@@ -46,7 +47,7 @@ export function RefusalNote({ refusals, ways, view, locale }: Props) {
 }
 
 /** A reason in words. */
-export function refusalText(refusal: Refusal, view: ExploreView, locale: Locale): string {
+export function refusalText(refusal: Refusal<Guarded>, view: ExploreView, locale: Locale): string {
   const t = translator(locale, 'explore')
   if (refusal.kind !== 'base' && refusal.kind !== 'noIndex' && refusal.kind !== 'noYoy')
     return clashText({ kind: refusal.kind, between: refusal.between }, view.scale, locale)
@@ -54,9 +55,9 @@ export function refusalText(refusal: Refusal, view: ExploreView, locale: Locale)
   return t(`clash.${refusal.kind}`, { a: seriesName(a, locale), b: seriesName(b, locale) })
 }
 
-function wayText(way: WayOut, locale: Locale): string {
+function wayText(way: WayOut<Guarded>, locale: Locale): string {
   const t = translator(locale, 'explore')
-  if (way.kind === 'only') return t('refused.only', { names: seriesNames(way.series, locale) })
+  if (way.kind === 'only') return t('refused.only', { names: seriesNames(way.lines, locale) })
   if (way.kind === 'index') return t('refused.index', { period: periodLabel(way.base, locale, 'short') })
   return t(`refused.${way.kind}`)
 }

@@ -53,20 +53,24 @@ function onAxis(series: Guarded, scale: Scale): OnAxis | null {
     : { nature: 'growth', comparator: 'yoy', unit: '%', flow, length }
 }
 
-function clashOf(a: OnAxis, b: OnAxis): ClashKind | null {
-  if (a.nature !== b.nature) return 'kind'
-  if (a.comparator !== b.comparator) return 'comparator'
-  if (a.unit !== b.unit) return 'unit'
+/** Every reason that stands by itself: an amount and a change need not be told that their units differ too. */
+function reasons(a: OnAxis, b: OnAxis): ClashKind[] {
+  const found: ClashKind[] = []
+  if (a.nature !== b.nature) found.push('kind')
+  else if (a.comparator !== b.comparator) found.push('comparator')
+  else if (a.unit !== b.unit) found.push('unit')
   // A series without a flow (money a company made) goes neither way.
-  if (a.flow !== b.flow && a.flow !== null && b.flow !== null) return 'flow'
-  if (a.length === b.length) return null
-  return a.length.replace(fiscal, '') === b.length.replace(fiscal, '') ? 'calendar' : 'length'
+  if (a.flow !== b.flow && a.flow !== null && b.flow !== null) found.push('flow')
+  // A rate has no length of its own, which its nature has said.
+  if (a.length !== b.length && a.length !== '' && b.length !== '')
+    found.push(a.length.replace(fiscal, '') === b.length.replace(fiscal, '') ? 'calendar' : 'length')
+  return found
 }
 
 /** Why two series may not share an axis of that scale: the weightiest reason; null where they may. */
 export function clashBetween(a: Guarded, b: Guarded, scale: Scale): ClashKind | null {
   const [one, other] = [onAxis(a, scale), onAxis(b, scale)]
-  return one && other ? clashOf(one, other) : 'unscalable'
+  return one && other ? (reasons(one, other)[0] ?? null) : 'unscalable'
 }
 
 /**
@@ -83,12 +87,11 @@ export function clashesOf<S extends Guarded>(series: readonly S[], scale: Scale)
     else found.set(`unscalable|${one.id}`, { kind: 'unscalable', between: [one] })
   }
   for (const [index, one] of standing.entries())
-    for (const other of standing.slice(index + 1)) {
-      const kind = clashOf(one.axis, other.axis)
-      if (kind === null) continue
-      const key = [kind, ...[said(one.axis, kind), said(other.axis, kind)].sort()].join('|')
-      if (!found.has(key)) found.set(key, { kind, between: [one.series, other.series] })
-    }
+    for (const other of standing.slice(index + 1))
+      for (const kind of reasons(one.axis, other.axis)) {
+        const key = [kind, ...[said(one.axis, kind), said(other.axis, kind)].sort()].join('|')
+        if (!found.has(key)) found.set(key, { kind, between: [one.series, other.series] })
+      }
   return [...found.values()]
 }
 

@@ -49,6 +49,14 @@ describe('one pair of axes', () => {
     expect(kinds([productionGrowth, 'us-general-tariff-japan.JP.open'])[0]?.[0]).toBe('kind')
   })
 
+  it('tells every reason that stands by itself', () => {
+    expect(
+      kinds(['us-sales.nissan.year.us', 'japan-auto-exports-to-us-value.JP.month.jp_us']).map(
+        ([kind]) => kind,
+      ),
+    ).toEqual(['unit', 'flow', 'length'])
+  })
+
   it('refuses changes against different periods', () => {
     expect(kinds([productionGrowth, 'global-production-yoy.honda.month.mom.world'])[0]?.[0]).toBe(
       'comparator',

@@ -1,0 +1,88 @@
+/** Everything that a view of the explorer shows. */
+import type { Db } from '../../db.ts'
+import type { Line, LineClaim } from '../line.ts'
+import { getLines, type KnownSeries, listSeriesIndex } from '../line-queries.ts'
+import { parseSeriesId, printSeriesId } from '../series-id.ts'
+import type { CalendarChoice } from '../view.ts'
+import { type Arranged, arrange, type WayOut, waysOut } from './arrange.ts'
+import { nearSeries } from './near.ts'
+import type { ExploreView } from './view.ts'
+
+/** Why a series asked for is not drawn: none of that name; no line of it; no whole year of the kind asked for. */
+export type Missing =
+  | { id: string; kind: 'unknown'; near: KnownSeries[] }
+  | { id: string; kind: 'one' | 'years'; series: KnownSeries }
+
+export type Explored = {
+  /** Every series that makes a line, to choose from. Rates in force stand under the figures instead. */
+  known: KnownSeries[]
+  /** Those of the view that exist, in its order. */
+  chosen: KnownSeries[]
+  missing: Missing[]
+  arranged: Arranged<Line<LineClaim>>
+  ways: WayOut<Line<LineClaim>>[]
+}
+
+const yearOf = { calendar: 'year', fiscal: 'fiscal_year' } as const
+
+/** The name of a series' figures by year of a kind; as it is for what has no years: rates, and what is counted on a day. */
+function byYear(id: string, calendar: CalendarChoice): string {
+  const parsed = parseSeriesId(id)
+  if (!parsed || calendar === 'given' || parsed.length === 'day' || parsed.length === 'open') return id
+  return printSeriesId({ ...parsed, length: yearOf[calendar] })
+}
+
+export async function getExplored(db: Db, view: ExploreView): Promise<Explored> {
+  const [all, found] = await Promise.all([
+    listSeriesIndex(db),
+    getLines(
+      db,
+      view.series.map((id) => byYear(id, view.calendar)),
+    ),
+  ])
+  const known = all.filter(({ points, metric }) => points > 1 && metric.kind !== 'rate')
+  const missing: Missing[] = []
+  const lines: Line<LineClaim>[] = []
+  const chosen: KnownSeries[] = []
+  for (const [at, id] of view.series.entries()) {
+    const series = all.find((one) => one.id === id)
+    const line = found[at]?.line ?? null
+    if (series) chosen.push(series)
+    if (line) {
+      if (!series) chosen.push(summed(line, id))
+      // Months and years of one series may come to the same line.
+      if (!lines.some((other) => other.id === line.id)) lines.push(line)
+    } else if (!series) missing.push({ id, kind: 'unknown', near: nearSeries(id, known) })
+    else missing.push({ id, kind: series.points > 1 && view.calendar !== 'given' ? 'years' : 'one', series })
+  }
+  const arranged = arrange(lines, view)
+  const ways = arranged.refusals.length > 0 ? waysOut(lines, view, await years(db, view, lines.length)) : []
+  return { known, chosen, missing, arranged, ways }
+}
+
+/** A series that nobody published, made of sums. */
+function summed(line: Line<LineClaim>, id: string): KnownSeries {
+  const [first, last] = [line.points[0], line.points.at(-1)]
+  const { metric, subject, points } = line
+  return {
+    id,
+    metric,
+    subject,
+    points: points.length,
+    first: first?.period.start ?? null,
+    last: last?.period.end ?? null,
+  }
+}
+
+/** The same series by year of each kind, where all of them have such years. */
+async function years(db: Db, view: ExploreView, wanted: number) {
+  const of = async (calendar: 'calendar' | 'fiscal') => {
+    const found = await getLines(
+      db,
+      view.series.map((id) => byYear(id, calendar)),
+    )
+    const lines = found.flatMap(({ line }) => line ?? [])
+    return lines.length === wanted ? lines : []
+  }
+  return { calendar: await of('calendar'), fiscal: await of('fiscal') }
+}
