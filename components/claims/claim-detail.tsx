@@ -3,6 +3,7 @@ import { ClaimConflict, splitLinks } from '@/components/claims/claim-conflict.ts
 import {
   beforeText,
   claimHref,
+  isDisputed,
   speakerHref,
   subjectHref,
   subjectName,
