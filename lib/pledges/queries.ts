@@ -11,11 +11,17 @@ const most = 1000
 /**
  * What companies and governments promised in published articles, with what has been seen since.
  * @param seen the last day our sources see, ISO
+ * @param scope only those of one company
  */
-export async function listPledges(db: Db, seen: string): Promise<PledgeGroup[]> {
+export async function listPledges(
+  db: Db,
+  seen: string,
+  scope: { companyId?: number } = {},
+): Promise<PledgeGroup[]> {
   const promises = await db.claim.findMany({
     where: {
       ...shownClaim,
+      ...scope,
       standing: 'current',
       OR: [
         { basis: { in: ['pledge', 'target'] } },

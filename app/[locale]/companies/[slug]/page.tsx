@@ -11,6 +11,7 @@ import { FiveFigures } from '@/components/companies/five-figures.tsx'
 import { type Part, PartLinks } from '@/components/companies/part-links.tsx'
 import { PlantMap } from '@/components/companies/plant-map.tsx'
 import { PlantTable } from '@/components/companies/plant-table.tsx'
+import { AllPromises, Promised } from '@/components/companies/promised.tsx'
 import { Mine } from '@/components/mine/mine.tsx'
 import { TimelineEntries } from '@/components/timeline/timeline-entries.tsx'
 import { PageTitle } from '@/components/ui/page-title.tsx'
@@ -25,13 +26,13 @@ import { listPeers } from '@/lib/companies/peers.ts'
 import { placePlants } from '@/lib/companies/plant-places.ts'
 import { getCompany } from '@/lib/companies/queries.ts'
 import { db } from '@/lib/db.ts'
-import { todayIn } from '@/lib/format/date.ts'
+import { lastDayOf, todayIn } from '@/lib/format/date.ts'
 import { getHorizon } from '@/lib/home/queries.ts'
 import { alternates } from '@/lib/i18n/alternates.ts'
 import { type Locale, localePath, pick, pickedLang } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
+import { listPledges } from '@/lib/pledges/queries.ts'
 import { listPolicyMarks, listScheduledActs } from '@/lib/policies/queries.ts'
-import { lastDayOf } from '@/lib/policies/status.ts'
 import { resolveSlug } from '@/lib/slugs/queries.ts'
 import { listTimeline } from '@/lib/timeline/queries.ts'
 import { emptyView } from '@/lib/timeline/view.ts'
@@ -75,7 +76,10 @@ export default async function CompanyPage({ params }: Props) {
     listPeers(db(), company.id),
   ])
   const until = horizon?.seen ?? todayIn('UTC')
-  const plants = await placePlants(company.plants, until)
+  const [plants, promised] = await Promise.all([
+    placePlants(company.plants, until),
+    listPledges(db(), until, scope),
+  ])
   const five = keyFive(claims, levels, until)
   const due = dueAfter(claims, until)
   const mine = new Set(company.policies.map((policy) => policy.slug))
@@ -114,6 +118,12 @@ export default async function CompanyPage({ params }: Props) {
             <PlantTable plants={plants} locale={locale} />
           </>
         ) : null,
+    },
+    {
+      id: 'promised',
+      title: t('promised.title'),
+      aside: <AllPromises locale={locale} />,
+      body: promised.length > 0 ? <Promised groups={promised} seen={until} locale={locale} /> : null,
     },
     {
       id: 'next',
