@@ -1,12 +1,14 @@
 import type { ChartTick } from './types.ts'
 
 /**
- * Round values that cover the data and zero, four to six of them.
- * @returns ascending values; at least two
+ * Round values that cover the data, four to six of them.
+ * @param fromZero cover zero too: what is not an index is measured from there
+ * @returns ascending values, at least two, without binary remainders
  */
-export function niceTicks(values: number[]): number[] {
-  const low = Math.min(0, ...values)
-  const high = Math.max(0, ...values)
+export function niceTicks(values: number[], fromZero = true): number[] {
+  const start = fromZero ? 0 : (values[0] ?? 0)
+  const low = values.reduce((a, b) => Math.min(a, b), start)
+  const high = values.reduce((a, b) => Math.max(a, b), start)
   const rough = (high - low || 1) / 4
   const power = 10 ** Math.floor(Math.log10(rough))
   const step = [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((size) => size >= rough) ?? rough

@@ -2,7 +2,7 @@
  * The box that a chart is drawn in, in pixels: the drawing in the server's HTML and the one that answers to pointer
  * and keys put everything at the same places, so that nothing moves when the second takes the first's place.
  */
-import type { ChartAct, ChartTick } from '@/components/charts/types.ts'
+import type { ChartAct, ChartLine, ChartTick } from '@/components/charts/types.ts'
 
 /** Height of one line of act numbers above the plot. */
 export const rowHeight = 12
@@ -88,9 +88,13 @@ export function clearTicks(ticks: readonly ChartTick[], span: [number, number], 
   return last && kept.length === 0 ? [last] : kept
 }
 
-/** The least distance between neighbouring ticks, in percent of the time axis. */
-export const leastGap = (ticks: readonly ChartTick[], span: [number, number]): number =>
+/** The least distance between neighbouring columns, in percent of the time axis: what a column may be wide. */
+export const leastGap = (lines: readonly ChartLine[], span: [number, number]): number =>
   Math.min(
     100,
-    ...ticks.slice(1).map((tick, index) => along(tick.at, span) - along(ticks[index]?.at ?? span[0], span)),
+    ...lines.flatMap(({ shape, points }) =>
+      shape === 'bars'
+        ? points.slice(1).map((point, index) => along(point.at, span) - along(points[index]?.at ?? 0, span))
+        : [],
+    ),
   )

@@ -1,62 +1,71 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import { placeActs } from '@/components/charts/act-marks.ts'
-import { niceTicks, timeTicks } from '@/components/charts/axis.ts'
+import { calendarTicks, valueTicks } from '@/components/charts/axis-words.ts'
+import { ChartBody } from '@/components/charts/chart-body.tsx'
 import { ChartFrame } from '@/components/charts/chart-frame.tsx'
 import { FigureTable } from '@/components/charts/figure-table.tsx'
-import { drawingOf } from '@/components/charts/plot-points.ts'
-import { plotSource, plotUnit } from '@/components/charts/plot-words.ts'
-import { TimeChart } from '@/components/charts/time-chart.tsx'
-import type { Colour } from '@/components/charts/types.ts'
+import { drawingOf } from '@/components/charts/line-points.ts'
+import { lineSource, lineUnit } from '@/components/charts/line-words.ts'
+import { MarkLegend } from '@/components/charts/mark-legend.tsx'
+import type { ChartLine, Colour } from '@/components/charts/types.ts'
+import type { Under } from '@/components/charts/under.ts'
 import { TextLink } from '@/components/ui/text-link.tsx'
-import type { ClaimView } from '@/lib/claims/types.ts'
-import { monthName } from '@/lib/format/date.ts'
-import { formatAmount } from '@/lib/format/number.ts'
 import type { Locale } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
-import type { Line } from '@/lib/metrics/line.ts'
+import type { Line, LineClaim } from '@/lib/metrics/line.ts'
+import type { AxisUnit } from '@/lib/metrics/view.ts'
+import { withVintages } from '@/lib/metrics/vintages.ts'
 import type { PolicyMark } from '@/lib/policies/types.ts'
 
 type Props = {
   locale: Locale
   /** What is measured, and of whom. */
   title: string
-  /** As on Metric. */
-  unit: string
-  /** From `chooseLine` or `lineOf`. */
-  line: Line<ClaimView>
+  /** From `chooseLine`, `lineOf` or `scaleLine`. */
+  line: Line<LineClaim>
+  /** All claims of its metric and subject, superseded ones too: with them earlier forecasts are drawn. */
+  claims?: readonly LineClaim[]
   marks: PolicyMark[]
   /** The last day our sources see. */
   until: string
   colour?: Colour
+  /** In what the value axis counts. */
+  unitView?: AxisUnit
   /** The metric's own page, where the chart stands elsewhere. */
   href?: string
   /** As on ChartFrame. */
   lead?: ReactNode
+  out?: ReactNode
   open?: boolean
   actsOpen?: boolean
+  /** Drawn on the same time axis. */
+  under?: Under
 }
 
 /** One metric of one subject: the chart, the policy acts on it, its sources, and the table it is drawn from. */
 export function ChartFigure({
   locale,
   title,
-  unit,
-  line,
+  line: given,
+  claims,
   marks,
   until,
   colour = 'ink',
+  unitView = 'auto',
   href,
   lead,
+  out,
   open,
   actsOpen,
+  under,
 }: Props) {
   const t = translator(locale, 'metrics')
-  const { points, dashed, span, ticks } = drawingOf(line, until, locale)
+  const listId = `acts${useId().replace(/[^\w-]/g, '')}`
+  const line = claims ? withVintages(given, claims) : given
+  const { span, ticks, ...drawn } = drawingOf(line, { until, locale })
+  const lines: ChartLine[] = [{ key: line.id, name: title, ink: colour, ...drawn }]
   const { acts, omitted } = placeActs(marks, span, locale)
-  const drawn = [...points, ...dashed.flat()]
-  const values = niceTicks(drawn.flatMap((point) => point.range ?? point.value ?? []))
-  const changes = line.points.some(({ value }) => value.comparator !== 'none')
-  const words = plotUnit(line, unit, locale)
+  const words = lineUnit(line, unitView, locale)
   return (
     <ChartFrame
       locale={locale}
@@ -73,48 +82,44 @@ export function ChartFigure({
       open={open}
       actsOpen={actsOpen}
       lead={lead}
+      out={out}
       acts={acts}
       omitted={omitted}
-      firmness={drawn.map((point) => point.firmness)}
-      dashedMeans={line.shape === 'steps' ? t('chart.scheduledRate') : undefined}
-      colour={colour}
-      source={plotSource(line, locale)}
+      listId={listId}
+      legend={
+        <MarkLegend
+          lines={lines}
+          dashedMeans={line.shape === 'steps' ? t('chart.scheduledRate') : undefined}
+          locale={locale}
+        />
+      }
+      source={lineSource([line], locale)}
       tableLabel={t('chart.table', {
         count: line.points.reduce((sum, one) => sum + 1 + one.alongside.length, 0),
       })}
       table={<FigureTable caption={`${title}. ${words}`} points={line.points} locale={locale} />}
     >
-      <TimeChart
-        lines={[
-          {
-            key: line.id,
-            name: title,
-            shape: line.shape === 'running' ? 'line' : line.shape,
-            ink: colour,
-            points,
-            dashed,
-          },
-        ]}
-        acts={acts.map(({ at, mark, row }) => ({ at, mark, row }))}
+      <ChartBody
+        locale={locale}
+        lines={lines}
+        acts={acts}
+        listId={listId}
         span={span}
         xTicks={ticks.length > 0 ? ticks : calendarTicks(span, locale)}
-        yTicks={values.map((at) => ({
-          at,
-          label: formatAmount(String(at), unit, locale, { compact: true, signed: changes }),
-        }))}
+        yTicks={valueTicks(
+          lines,
+          {
+            unit: line.unit,
+            view: unitView,
+            signed: line.points.some(({ value }) => value.comparator !== 'none'),
+            fromZero: line.scale !== 'index',
+          },
+          locale,
+        )}
         label={`${title}. ${words}`}
         height={line.points.length > 3 ? 250 : 190}
+        under={under}
       />
     </ChartFrame>
   )
-}
-
-/** Months say their year on the first tick and in January. */
-function calendarTicks(span: [number, number], locale: Locale) {
-  return timeTicks(span, (year, month, first) => {
-    if (month === null) return locale === 'ja' ? `${year}年` : String(year)
-    const named = locale === 'ja' ? `${month}月` : monthName(month, 'short')
-    if (!first && month !== 1) return named
-    return locale === 'ja' ? `${year}年${named}` : `${named} ${year}`
-  })
 }

@@ -1,11 +1,8 @@
 import type { ReactNode } from 'react'
 import { ActLegend } from '@/components/charts/act-legend.tsx'
 import type { PlacedAct } from '@/components/charts/act-marks.ts'
-import { FirmnessSwatch } from '@/components/charts/firmness-swatch.tsx'
-import type { Colour, Firmness } from '@/components/charts/types.ts'
 import { Disclosure } from '@/components/ui/disclosure.tsx'
 import type { Locale } from '@/lib/i18n/locales.ts'
-import { translator } from '@/lib/i18n/translator.ts'
 
 type Props = {
   locale: Locale
@@ -17,16 +14,17 @@ type Props = {
   acts: PlacedAct[]
   /** Acts of the span that were left out. */
   omitted?: number
-  /** The firmnesses that occur; told apart in a legend when there is more than one. */
-  firmness?: Firmness[]
-  /** What a broken line says here, where it is no forecast. */
-  dashedMeans?: string
-  colour?: Colour
+  /** As the numbers on the chart lead to. */
+  listId: string
+  /** How figures that are no plain reports are drawn. */
+  legend?: ReactNode
   /** Where the figures come from, and how new the newest is. */
   source: ReactNode
   /** Says what opens: "Table: 12 figures". */
   tableLabel: string
   table: ReactNode
+  /** Downloads, after the source. */
+  out?: ReactNode
   /** Show the table (and the acts) at once: where the chart is what the page is about. */
   open?: boolean
   /** The list of acts alone; as `open` unless said. */
@@ -37,8 +35,6 @@ type Props = {
   children: ReactNode
 }
 
-const order: Firmness[] = ['solid', 'light', 'hatched', 'hollow', 'dashed']
-
 /** What every chart says on its face: title, unit, legends, source and date, and the table it is drawn from. */
 export function ChartFrame({
   locale,
@@ -46,39 +42,29 @@ export function ChartFrame({
   unit,
   acts,
   omitted = 0,
-  firmness = [],
-  dashedMeans,
-  colour = 'ink',
+  listId,
+  legend,
   source,
   tableLabel,
   table,
+  out,
   open = false,
   actsOpen = open,
   lead,
   children,
 }: Props) {
-  const t = translator(locale, 'metrics')
-  const kinds = order.filter((kind) => firmness.includes(kind))
   return (
-    <figure className="min-w-0">
+    <figure className="chart min-w-0">
       <figcaption className="mb-2">
         <h3 className="font-semibold leading-snug">{title}</h3>
         <p className="text-muted text-sm">{unit}</p>
       </figcaption>
       {lead}
       {children}
-      {kinds.length > 1 ? (
-        <ul className="mt-1 flex flex-wrap gap-x-4 text-sm" aria-label={t('chart.legend')}>
-          {kinds.map((kind) => (
-            <li key={kind} className="flex items-center gap-1.5">
-              <FirmnessSwatch firmness={kind} colour={colour} />
-              {kind === 'dashed' && dashedMeans ? dashedMeans : t(`chart.firmness.${kind}`)}
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      {legend}
       <p className="mt-1 text-muted text-sm leading-snug">{source}</p>
-      <ActLegend acts={acts} omitted={omitted} locale={locale} open={actsOpen} />
+      {out}
+      <ActLegend acts={acts} omitted={omitted} locale={locale} open={actsOpen} listId={listId} />
       <Disclosure summary={tableLabel} open={open}>
         {table}
       </Disclosure>

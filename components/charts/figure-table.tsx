@@ -1,22 +1,26 @@
+import type { ReactNode } from 'react'
 import { FirmnessChip } from '@/components/claims/firmness-chip.tsx'
+import { CalculatedFigure } from '@/components/figure/calculated.tsx'
 import { Figure } from '@/components/figure/figure.tsx'
 import { DataTable } from '@/components/ui/data-table.tsx'
-import type { ClaimView } from '@/lib/claims/types.ts'
 import { formatDay } from '@/lib/format/date.ts'
 import { periodLabel } from '@/lib/format/period.ts'
 import { type Locale, pick } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
-import type { LinePoint } from '@/lib/metrics/line.ts'
+import type { LineClaim, LinePoint } from '@/lib/metrics/line.ts'
 
 type Props = {
   caption: string
   captionVisible?: boolean
-  points: LinePoint<ClaimView>[]
+  points: LinePoint<LineClaim>[]
   locale: Locale
 }
 
+/** A table that nobody would scroll to the end of: what is older is in the files. */
+export const mostRows = 200
+
 /** Where a figure was read, and when that came out. */
-export function FigureSource({ claim, locale }: { claim: ClaimView; locale: Locale }) {
+export function FigureSource({ claim, locale }: { claim: LineClaim; locale: Locale }) {
   const { article } = claim
   const day = claim.issuedOn ?? article.day
   return (
@@ -29,39 +33,68 @@ export function FigureSource({ claim, locale }: { claim: ClaimView; locale: Loca
 
 /**
  * The table behind a chart, newest first: every point, and beside the one drawn every other figure
- * for the same period, with basis and source. Each figure leads to the sentence it was read in.
+ * for the same period and what was said of it before, with basis and source. Each figure leads to the sentence it was read in.
  */
 export function FigureTable({ caption, captionVisible, points, locale }: Props) {
   const t = translator(locale, 'metrics')
-  const rows = points.toReversed().flatMap(({ claim, alongside }) =>
-    [claim ?? [], alongside].flat().map((one, index) => ({
-      key: String(one.id),
-      cells: {
-        period: (
-          <span className="block min-w-24">
-            {index > 0 ? (
-              <span className="text-muted">{t('table.samePeriod')}</span>
-            ) : (
-              periodLabel(one.period, locale, 'short') || t('table.noPeriod')
-            )}{' '}
-            <FirmnessChip basis={one.basis} modality={one.modality} locale={locale} />
-          </span>
+  const shown = points.slice(-mostRows)
+  const row = (key: string, period: ReactNode, value: ReactNode, source: ReactNode) => ({
+    key,
+    cells: { period: <span className="block min-w-24">{period}</span>, value, source },
+  })
+  const rows = shown.toReversed().flatMap((point) => {
+    const label = periodLabel(point.period, locale, 'short') || t('table.noPeriod')
+    const claims = [...(point.claim ? [point.claim] : []), ...point.alongside]
+    const before = point.vintages.filter(({ id }) => claims.every((claim) => claim.id !== id)).toReversed()
+    return [
+      ...(point.calculation
+        ? [
+            row(
+              `${point.period.start}/${point.period.end}`,
+              <>
+                {label} <FirmnessChip basis="calculated" modality="did" locale={locale} />
+              </>,
+              <CalculatedFigure
+                value={point.value}
+                calculation={point.calculation}
+                locale={locale}
+                detail="link"
+                bare
+              />,
+              t(`chart.calculated.${point.calculation.kind}`, { count: point.calculation.inputs.length }),
+            ),
+          ]
+        : []),
+      ...[...claims, ...before].map((claim) =>
+        row(
+          String(claim.id),
+          <>
+            {claim === point.claim ? label : <span className="text-muted">{t('table.samePeriod')}</span>}{' '}
+            <FirmnessChip basis={claim.basis} modality={claim.modality} locale={locale} />
+          </>,
+          <Figure claim={claim} locale={locale} detail="link" bare />,
+          <FigureSource claim={claim} locale={locale} />,
         ),
-        value: <Figure claim={one} locale={locale} detail="link" bare />,
-        source: <FigureSource claim={one} locale={locale} />,
-      },
-    })),
-  )
+      ),
+    ]
+  })
   return (
-    <DataTable
-      caption={caption}
-      captionVisible={captionVisible}
-      columns={[
-        { key: 'period', label: t('table.periodBasis') },
-        { key: 'value', label: t('table.value'), numeric: true },
-        { key: 'source', label: t('table.source') },
-      ]}
-      rows={rows}
-    />
+    <>
+      <DataTable
+        caption={caption}
+        captionVisible={captionVisible}
+        columns={[
+          { key: 'period', label: t('table.periodBasis') },
+          { key: 'value', label: t('table.value'), numeric: true },
+          { key: 'source', label: t('table.source') },
+        ]}
+        rows={rows}
+      />
+      {points.length > shown.length ? (
+        <p className="mt-1 text-muted">
+          {t('chart.tableNewest', { shown: shown.length, total: points.length })}
+        </p>
+      ) : null}
+    </>
   )
 }

@@ -141,20 +141,13 @@ export function InteractiveChart(props: ChartProps) {
 }
 
 /** The marks, in the plot as Recharts lays it out. */
-function Plot({
-  lines,
-  acts,
-  xTicks,
-  span,
-  frame,
-  reading,
-}: ChartProps & { frame: Frame; reading: Reading | null }) {
+function Plot({ lines, acts, span, frame, reading }: ChartProps & { frame: Frame; reading: Reading | null }) {
   const plot = usePlotArea()
   const { width } = frame
   // Pointing at a figure draws nothing anew.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a frame is its chart in one width
   const marks = useMemo(
-    () => <Marks lines={lines} frame={frame} gap={leastGap(xTicks, span)} />,
+    () => <Marks lines={lines} frame={frame} gap={leastGap(lines, span)} />,
     [lines, width],
   )
   if (!plot) return null

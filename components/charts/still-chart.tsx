@@ -33,7 +33,7 @@ export function StillChart({
         <svg className="absolute size-full overflow-visible" aria-hidden="true">
           <TimeAxis ticks={xTicks} frame={frame} />
           <ActLines acts={acts} frame={frame} />
-          <Marks lines={lines} frame={frame} gap={leastGap(xTicks, span)} />
+          <Marks lines={lines} frame={frame} gap={leastGap(lines, span)} />
         </svg>
       </div>
     </div>

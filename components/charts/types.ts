@@ -33,6 +33,8 @@ export type ChartPoint = {
   href?: string
   /** What else there is to say: that it was corrected and from what, how it was calculated. */
   note?: string
+  /** A short word drawn beside it: the month in which an earlier forecast was given. */
+  mark?: string
   /** What others say of that period: drawn as small open diamonds. */
   others?: ChartOther[]
 }

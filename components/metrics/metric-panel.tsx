@@ -44,7 +44,6 @@ export function MetricPanel({
       <ChartFigure
         locale={locale}
         title={title}
-        unit={metric.unit}
         line={line}
         marks={marks}
         until={until}

@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react'
 import { niceTicks, timeTicks } from '@/components/charts/axis.ts'
 import { valueAxisWidth } from '@/components/charts/chart-box.ts'
 import { TimeChart } from '@/components/charts/time-chart.tsx'
 import type { ChartTick } from '@/components/charts/types.ts'
+import type { Under, UnderFrame } from '@/components/charts/under.ts'
 import { brokenPoints, solidPoints } from '@/components/policies/step-points.ts'
 import { TextLink } from '@/components/ui/text-link.tsx'
 import { formatDay, lastDayOf } from '@/lib/format/date.ts'
@@ -10,12 +10,6 @@ import { formatAmount } from '@/lib/format/number.ts'
 import { type Locale, localePath, pick, pickedLang } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
 import type { Tariff } from '@/lib/policies/tariffs.ts'
-
-/** The time axis above, and the room it leaves for the labels of values, in pixels. */
-export type Frame = { span: [number, number]; axisWidth: number }
-
-/** What can stand under a chart on its time axis: the room its own labels take, and how it is drawn in a frame. */
-export type Under = { axisWidth: number; draw: (frame: Frame) => ReactNode }
 
 /** The course of a duty, to stand under the figures of a chart on the same time axis. */
 export function tariffUnder(tariff: Tariff, locale: Locale): Under {
@@ -32,7 +26,7 @@ const valueTicks = ({ steps, unit }: Tariff, locale: Locale): ChartTick[] =>
     label: formatAmount(String(at), unit, locale, { compact: true }),
   }))
 
-type Props = { tariff: Tariff; frame: Frame; ticks: ChartTick[]; locale: Locale }
+type Props = { tariff: Tariff; frame: UnderFrame; ticks: ChartTick[]; locale: Locale }
 
 /** Solid where the rate was the law on the day, broken where it was only announced, proposed or threatened. */
 function TariffUnder({ tariff, frame: { span, axisWidth }, ticks, locale }: Props) {

@@ -1,0 +1,156 @@
+import { decimate } from '@/components/charts/decimate.ts'
+import { claimPoint, isTarget, pointOf } from '@/components/charts/point-words.ts'
+import { at, dayAfter, dayLength, stepRuns } from '@/components/charts/step-runs.ts'
+import type { ChartLine, ChartPoint, ChartTick } from '@/components/charts/types.ts'
+import { formatDay, monthName } from '@/lib/format/date.ts'
+import { periodLabel } from '@/lib/format/period.ts'
+import type { Locale } from '@/lib/i18n/locales.ts'
+import type { Line, LineClaim, LinePoint } from '@/lib/metrics/line.ts'
+
+type Point = LinePoint<LineClaim>
+
+/** What is drawn of a line, without its name and ink; `ticks` are empty where the calendar's will do. */
+export type Drawing = Pick<ChartLine, 'shape'> &
+  Required<Pick<ChartLine, 'points' | 'dashed' | 'earlier' | 'targets'>> & {
+    span: [number, number]
+    ticks: ChartTick[]
+  }
+
+type Options = {
+  /** The last day our sources see: how far a rate without an end is drawn. */
+  until: string
+  locale: Locale
+  /** Columns as a line: beside other lines. */
+  joined?: boolean
+}
+
+/** More columns than this would be thinner than what parts them; and more labels than this would never stand clear. */
+const most = { bars: 240, ticks: 120 }
+
+/** Where in time a figure stands: a stock or a running total on its day, what is counted over a period in its middle. */
+function timeOf({ period }: Point, line: Line<LineClaim>): number | null {
+  const { start, end } = period
+  if (!end) return null
+  if (line.duration === 'day' || line.shape === 'running' || !start) return at(end)
+  return (at(start) + dayAfter(end)) / 2
+}
+
+/** What TimeChart draws of a line of figures. */
+export function drawingOf(line: Line<LineClaim>, { until, locale, joined = false }: Options): Drawing {
+  if (line.shape === 'steps') return stepsOf(line, until, locale)
+  const dated = line.points.flatMap((point) => {
+    const time = timeOf(point, line)
+    return time === null ? [] : [{ point, time }]
+  })
+  const figures = dated.filter(({ point }) => !isTarget(point))
+  const shape = line.shape === 'bars' && !joined && figures.length <= most.bars ? 'bars' : 'line'
+  const all = figures.map(({ point, time }) => pointOf(point, time, locale))
+  const { points, dashed } = shape === 'bars' ? { points: all, dashed: [] } : split(all)
+  const span = spanOf(line, dated)
+  return {
+    shape,
+    points: decimate(points, span),
+    dashed: dashed.map((run) => decimate(run, span)),
+    earlier: earlierOf(figures, locale),
+    targets: targetsOf(dated, locale),
+    span,
+    ticks: dated.length > most.ticks || joined ? [] : ticksOf(line, dated, span, locale),
+  }
+}
+
+type Dated = { point: Point; time: number }
+
+function spanOf(line: Line<LineClaim>, dated: Dated[]): [number, number] {
+  const starts = dated.map(({ point, time }) => (point.period.start ? at(point.period.start) : time))
+  const times = dated.map(({ time }) => time)
+  if (line.shape === 'running') return [least(starts), greatest(times)]
+  if (line.duration === 'day') return [least(times) - 30 * dayLength, greatest(times) + 30 * dayLength]
+  return [
+    least(starts),
+    greatest(dated.map(({ point, time }) => (point.period.end ? dayAfter(point.period.end) : time))),
+  ]
+}
+
+// Ten thousand arguments are too many for Math.min on some engines.
+const least = (values: number[]) => values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)
+const greatest = (values: number[]) => values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
+
+/** A firm line, and broken from its end on towards what is still ahead; what was foreseen of the past stands alone. */
+function split(all: ChartPoint[]): { points: ChartPoint[]; dashed: ChartPoint[][] } {
+  const points = all.filter((point) => point.firmness !== 'dashed')
+  const ahead = all.filter((point) => point.firmness === 'dashed')
+  const join = points.at(-1)
+  const past = ahead.filter((point) => join && point.at <= join.at)
+  const future = ahead.filter((point) => !past.includes(point))
+  return {
+    points,
+    dashed: [
+      ...past.map((point) => [point]),
+      ...(future.length > 0 ? [join ? [join, ...future] : future] : []),
+    ],
+  }
+}
+
+/** What was said of the periods before, one run for each day on which it was said, named by that month. */
+function earlierOf(dated: Dated[], locale: Locale): ChartPoint[][] {
+  const runs = new Map<string, ChartPoint[]>()
+  for (const { point, time } of dated) {
+    for (const claim of point.vintages) {
+      const day = claim.issuedOn ?? claim.article.day
+      const drawn = claim.id === point.claim?.id || day === null ? null : claimPoint(claim, time, locale)
+      if (!drawn || day === null) continue
+      const mark = formatDay(day.slice(0, 7), locale, 'short')
+      runs.set(day, [...(runs.get(day) ?? []), { ...drawn, mark }])
+    }
+  }
+  return [...runs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, run]) => run)
+}
+
+const targetsOf = (dated: Dated[], locale: Locale): ChartPoint[] =>
+  dated.flatMap(({ point, time }) =>
+    [point.claim ?? [], point.alongside]
+      .flat()
+      .filter(isTarget)
+      .flatMap((claim) => claimPoint(claim, time, locale) ?? []),
+  )
+
+function ticksOf(line: Line<LineClaim>, dated: Dated[], [first, last]: [number, number], locale: Locale) {
+  const byDay = line.duration === 'day' || line.shape === 'running'
+  // The day a total or stock is counted up to; over years the year alone.
+  const years = last - first > 3 * 366 * dayLength
+  return dated.map(({ point, time }, index) => ({
+    at: time,
+    label: byDay
+      ? formatDay((point.period.end ?? '').slice(0, years ? 4 : 10), locale, 'short')
+      : shortPeriod(point, dated[index - 1]?.point ?? null, locale),
+  }))
+}
+
+/** A month says its year only where the year is new; other periods have short names of their own. */
+function shortPeriod(point: Point, before: Point | null, locale: Locale): string {
+  const { start, end } = point.period
+  const month = start?.slice(0, 7)
+  if (!start || month !== end?.slice(0, 7)) return periodLabel(point.period, locale, 'short')
+  const named =
+    locale === 'ja' ? `${Number(start.slice(5, 7))}月` : monthName(Number(start.slice(5, 7)), 'short')
+  if (before?.period.start?.slice(0, 4) === start.slice(0, 4)) return named
+  return locale === 'ja' ? `${start.slice(0, 4)}年${named}` : `${named} ${start.slice(0, 4)}`
+}
+
+function stepsOf(line: Line<LineClaim>, until: string, locale: Locale): Drawing {
+  const { points, ahead, span } = stepRuns(line.points, until)
+  return {
+    shape: 'steps',
+    points: points.map(({ point, time, ended }) => ({
+      ...pointOf(point, time, locale),
+      ...(ended ? { value: null } : {}),
+    })),
+    dashed: ahead.map((run) =>
+      run.map(({ point, time }) => ({ ...pointOf(point, time, locale), firmness: 'dashed' as const })),
+    ),
+    earlier: [],
+    targets: [],
+    span,
+    ticks: [],
+  }
+}

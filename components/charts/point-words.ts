@@ -1,0 +1,93 @@
+import type { ChartOther, ChartPoint } from '@/components/charts/types.ts'
+import { claimHref, claimText, correctionNote } from '@/components/claims/claim-words.ts'
+import { firmnessOf } from '@/components/claims/firmness.ts'
+import { formatDay } from '@/lib/format/date.ts'
+import { formatValue } from '@/lib/format/number.ts'
+import { periodLabel } from '@/lib/format/period.ts'
+import { type Locale, pick } from '@/lib/i18n/locales.ts'
+import { translator } from '@/lib/i18n/translator.ts'
+import type { LineClaim, LinePoint } from '@/lib/metrics/line.ts'
+import { hasHappened, pointValue } from '@/lib/metrics/series.ts'
+import type { Basis } from '@/prisma/generated/enums.ts'
+
+type Point = LinePoint<LineClaim>
+
+const givenOn = (claim: LineClaim): string | null => claim.issuedOn ?? claim.article.day
+
+/** What kind of word a figure is; of what had not happened yet, with the day it was given: "forecast, as of 6 Feb 2026". */
+export function basisWords(basis: Basis, claim: LineClaim | null, locale: Locale): string {
+  const word = translator(locale, 'claims')(`basis.${basis}`)
+  const day = claim && !hasHappened({ basis }) ? givenOn(claim) : null
+  return day
+    ? translator(locale, 'metrics')('chart.asOf', { basis: word, day: formatDay(day, locale, 'short') })
+    : word
+}
+
+/** From and to, where the source gave no point between them. */
+export function rangeOf({ value }: Point): [number, number] | undefined {
+  if (value.point !== null || value.low === null || value.high === null) return undefined
+  return [Number(value.low), Number(value.high)]
+}
+
+/** A figure as a chart holds it, at a place in time. */
+export function pointOf(point: Point, at: number, locale: Locale): ChartPoint {
+  const { claim, calculation, value, basis } = point
+  const note = calculation
+    ? translator(locale, 'metrics')(`chart.calculated.${calculation.kind}`, {
+        count: calculation.inputs.length,
+      })
+    : claim && correctionNote(claim, locale)
+  const others = othersOf(point, locale)
+  return {
+    at,
+    value: pointValue(value).toNumber(),
+    range: rangeOf(point),
+    label: periodLabel(point.period, locale),
+    display: formatValue(value, locale).text,
+    firmness: firmnessOf(basis),
+    basis: basisWords(basis, claim, locale),
+    ...(claim ? { href: claimHref(claim, locale) } : {}),
+    ...(note ? { note } : {}),
+    ...(others.length > 0 ? { others } : {}),
+  }
+}
+
+/** A claim in the place of the one drawn: a target, or an earlier word on the period. */
+export const claimPoint = (claim: LineClaim, at: number, locale: Locale): ChartPoint | null =>
+  claim.value &&
+  pointOf(
+    {
+      period: claim.period,
+      value: claim.value,
+      basis: claim.basis,
+      claim,
+      calculation: null,
+      alongside: [],
+      vintages: [],
+    },
+    at,
+    locale,
+  )
+
+/** What is aimed at or promised is no figure of the period. */
+export const isTarget = ({ basis }: { basis: Basis }): boolean => basis === 'target' || basis === 'pledge'
+
+const sameValue = (a: LineClaim, point: Point): boolean =>
+  a.value !== null &&
+  a.value.low === point.value.low &&
+  a.value.point === point.value.point &&
+  a.value.high === point.value.high
+
+/** Who gives the period otherwise: neither the same number again, nor a word that is drawn as an earlier one or a target. */
+function othersOf(point: Point, locale: Locale): ChartOther[] {
+  const drawn = new Set(point.vintages.map(({ id }) => id))
+  return point.alongside
+    .filter((claim) => claim.value && !drawn.has(claim.id) && !isTarget(claim) && !sameValue(claim, point))
+    .map((claim) => ({
+      value: claim.value && pointValue(claim.value).toNumber(),
+      display: claimText(claim, locale),
+      source: pick(locale, claim.article.source.name, claim.article.source.nameJa),
+      basis: basisWords(claim.basis, claim, locale),
+      href: claimHref(claim, locale),
+    }))
+}
