@@ -40,7 +40,8 @@ describe('the layout of the design', () => {
   it('lets domains meet only in pages, in the timeline and on the front page', () => {
     const shared = /^lib\/(audit|auth|cache|evidence|format|i18n|launch|settings|slugs|time|claims|text)\//
     // The desk reads pasted text (intake) against what is held; exchange carries whole articles in and out.
-    const meeting = /^lib\/(evidence|timeline|home|launch|search|users|desk|exchange|mine)\//
+    // A comparison puts what companies are beside what is measured of them.
+    const meeting = /^lib\/(evidence|timeline|home|launch|search|users|desk|exchange|mine|compare)\//
     const crossings = files
       .filter((file) => /^lib\/[^/]+\//.test(file) && !meeting.test(file) && !shared.test(file))
       .flatMap((file) => {
