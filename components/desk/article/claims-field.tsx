@@ -86,8 +86,10 @@ export function ClaimsField({ open, onOpen }: Props) {
                 <div className="pb-4 pl-5">
                   <Fields fields={valueFields} base={at} />
                   <PeriodShortcut path={at} />
-                  <Fields fields={basisFields} base={at} />
-                  {isPromised(claim) ? <Fields fields={promiseFields} base={at} /> : null}
+                  <Fields
+                    fields={isPromised(claim) ? [...basisFields, ...promiseFields] : basisFields}
+                    base={at}
+                  />
                   <details
                     className="mt-3"
                     open={moreClaimFields.some(({ name }) => issueAt(form, `${at}.${name}`))}
