@@ -2,7 +2,7 @@ import type { Prisma } from '../../prisma/generated/client.ts'
 import type { Db } from '../db.ts'
 import { fromTitle, named, titled } from '../named.ts'
 import { news, shownClaim } from '../published.ts'
-import type { CompanyCard, CompanyView } from './types.ts'
+import type { CompanyCard, CompanyPlants, CompanyView } from './types.ts'
 
 const cardSelect = {
   id: true,
@@ -19,6 +19,8 @@ const cardSelect = {
   },
   _count: { select: { plants: true } },
 } as const satisfies Prisma.CompanySelect
+
+const plants = { orderBy: { position: 'asc' }, omit: { id: true, companyId: true, position: true } } as const
 
 const viewSelect = {
   ...cardSelect,
@@ -37,7 +39,7 @@ const viewSelect = {
     omit: { id: true, companyId: true, personId: true, position: true },
     include: { person: { select: named } },
   },
-  plants: { orderBy: { position: 'asc' }, omit: { id: true, companyId: true, position: true } },
+  plants,
   stories: {
     orderBy: { story: { title: 'asc' } },
     select: { story: { select: { ...titled, policies: { select: { policy: { select: named } } } } } },
@@ -97,4 +99,14 @@ export async function listCompanies(db: Db): Promise<CompanyCard[]> {
   return rows.map((row) =>
     toCard(row, { articleCount: counts(articles, row.id), claimCount: counts(claims, row.id) }),
   )
+}
+
+/** The companies that have plants, those with most first. */
+export async function listPlants(db: Db): Promise<CompanyPlants[]> {
+  const rows = await db.company.findMany({
+    where: { plants: { some: {} } },
+    select: { ...named, shortName: true, shortNameJa: true, plants },
+    orderBy: { name: 'asc' },
+  })
+  return rows.sort((a, b) => b.plants.length - a.plants.length)
 }

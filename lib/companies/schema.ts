@@ -70,7 +70,8 @@ export const plantSchema = z.strictObject({
 /** A carmaker, brand or supplier; tickers, executives and plants are written as whole lists, in their order. */
 export const companySchema = z
   .strictObject({
-    slug: slug(),
+    // Companies side by side stand at /companies/compare.
+    slug: slug(['compare']),
     name: line(200),
     nameJa: line(200),
     shortName: line(100),

@@ -42,6 +42,9 @@ export type PlantView = {
   seenAt: string | null
 }
 
+/** A company with its plants, for a map of all. */
+export type CompanyPlants = Named & { shortName: string; shortNameJa: string; plants: PlantView[] }
+
 export type CompanyCard = Named & {
   id: number
   shortName: string

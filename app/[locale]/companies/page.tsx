@@ -1,11 +1,15 @@
 import type { Metadata } from 'next'
+import { AllPlantsMap } from '@/components/companies/all-plants-map.tsx'
 import { CompanyTable } from '@/components/companies/company-table.tsx'
 import { PageTitle } from '@/components/ui/page-title.tsx'
 import { Section } from '@/components/ui/section.tsx'
 import { newestByCompany } from '@/lib/claims/newest.ts'
 import { listFigures } from '@/lib/claims/queries.ts'
-import { listCompanies } from '@/lib/companies/queries.ts'
+import { placePlants } from '@/lib/companies/plant-places.ts'
+import { listCompanies, listPlants } from '@/lib/companies/queries.ts'
 import { db } from '@/lib/db.ts'
+import { todayIn } from '@/lib/format/date.ts'
+import { getHorizon } from '@/lib/home/queries.ts'
 import { alternates } from '@/lib/i18n/alternates.ts'
 import type { Locale } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
@@ -22,7 +26,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CompaniesPage({ params }: Props) {
   const { locale } = await params
   const t = translator(locale, 'companies')
-  const [companies, figures] = await Promise.all([listCompanies(db()), listFigures(db(), {})])
+  const [companies, figures, plants, horizon] = await Promise.all([
+    listCompanies(db()),
+    listFigures(db(), {}),
+    listPlants(db()),
+    getHorizon(db()),
+  ])
+  const until = horizon?.seen ?? todayIn('UTC')
+  const placed = await Promise.all(
+    plants.map(async (one) => ({ ...one, placed: await placePlants(one.plants, until) })),
+  )
   const newest = newestByCompany(figures)
   const groups = [
     { key: 'japanese' as const, companies: companies.filter((company) => company.country === 'JP') },
@@ -46,6 +59,11 @@ export default async function CompaniesPage({ params }: Props) {
               />
             </Section>
           ))}
+        {placed.length > 0 ? (
+          <Section id="plants" title={t('plants.title')}>
+            <AllPlantsMap companies={placed} locale={locale} />
+          </Section>
+        ) : null}
       </div>
     </>
   )
