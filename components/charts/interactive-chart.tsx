@@ -16,6 +16,7 @@ import {
   valueAxisWidth,
 } from '@/components/charts/chart-box.ts'
 import { ChartTip, wordsOf } from '@/components/charts/chart-tip.tsx'
+import { EndLabels, endsFrom, endsWidth } from '@/components/charts/end-labels.tsx'
 import { Marks } from '@/components/charts/marks.tsx'
 import { type Reading, readAt, readingsOf, readNext } from '@/components/charts/readings.ts'
 import type { ChartPoint, ChartProps } from '@/components/charts/types.ts'
@@ -35,7 +36,9 @@ export function InteractiveChart(props: ChartProps) {
     if (box.current) sized.observe(box.current)
     return () => sized.disconnect()
   }, [])
-  const inner = Math.max(width - left - marginRight - 2 * edge, 0)
+  const named = props.ends === true && width >= endsFrom
+  const right = named ? endsWidth(lines) : marginRight
+  const inner = Math.max(width - left - right - 2 * edge, 0)
   const frame = frameOf({ acts, yTicks, span }, height, inner)
   const place = (point: ChartPoint) => ({
     x: left + edge + Number(placeX(frame, point.at)),
@@ -51,7 +54,7 @@ export function InteractiveChart(props: ChartProps) {
   const yLabel = (value: number) => yTicks.find((tick) => tick.at === value)?.label ?? ''
   const xLabel = (value: number) => xTicks.find((tick) => tick.at === value)?.label ?? ''
   // The axes take their extent from their domains; Recharts asks for data all the same.
-  const ends = span.map((at) => ({ at }))
+  const ends = span.map((at, index) => ({ at, value: frame.domain[index] }))
   const spot = reading && place(reading.point)
   return (
     <div
@@ -91,7 +94,7 @@ export function InteractiveChart(props: ChartProps) {
           data={ends}
           width={width}
           height={height}
-          margin={{ top: plotTop(acts), right: marginRight, bottom: 0, left: 0 }}
+          margin={{ top: plotTop(acts), right, bottom: 0, left: 0 }}
         >
           <CartesianGrid vertical={false} stroke="var(--rule)" />
           <XAxis
@@ -109,6 +112,7 @@ export function InteractiveChart(props: ChartProps) {
             minTickGap={12}
           />
           <YAxis
+            dataKey="value"
             type="number"
             domain={frame.domain}
             ticks={yTicks.map((tick) => tick.at)}
@@ -119,7 +123,7 @@ export function InteractiveChart(props: ChartProps) {
             tick={{ fill: 'var(--muted)', fontSize: 12 }}
             interval={0}
           />
-          <Plot {...props} frame={frame} reading={reading} />
+          <Plot {...props} ends={named} frame={frame} reading={reading} />
         </ComposedChart>
       )}
       {spot && reading ? (
@@ -174,6 +178,7 @@ function Plot({ lines, acts, span, frame, reading }: ChartProps & { frame: Frame
       <ActLines acts={acts} frame={frame} />
       {point ? <line x1={x} x2={x} y1={frame.top} y2={frame.bottom} stroke="var(--rule-strong)" /> : null}
       {marks}
+      {ends ? <EndLabels lines={lines} frame={frame} /> : null}
       {point && point.value !== null ? (
         <circle
           cx={x}

@@ -3,10 +3,14 @@ import { Bars } from '@/components/charts/bars.tsx'
 import { type Frame, placeX, placeY } from '@/components/charts/chart-box.ts'
 import { OtherMark, PointMark, TargetMark } from '@/components/charts/point-mark.tsx'
 import { Run } from '@/components/charts/run.tsx'
+import { spread } from '@/components/charts/spread.ts'
 import type { ChartLine, ChartPoint } from '@/components/charts/types.ts'
 
 /** Figures on a line stand apart by so much at least (in percent of its length), or they carry no marks. */
 const apart = 0.9
+
+/** More earlier words than this are told apart in the table alone. */
+const mostNamed = 6
 
 /** Everything that a chart says of its figures: the same in the page, in the chart that answers to pointers, and in files. */
 export function Marks({ lines, frame, gap }: { lines: readonly ChartLine[]; frame: Frame; gap: number }) {
@@ -33,6 +37,7 @@ function LineMarks({ line, frame, gap }: { line: ChartLine; frame: Frame; gap: n
       {earlier.map((run) => (
         <Run key={`${run[0]?.at}/${run[0]?.label}`} points={run} frame={frame} ink={ink} step={false} faint />
       ))}
+      {earlier.length > mostNamed ? null : <GivenLabels runs={earlier} frame={frame} />}
       {line.shape === 'bars' ? null : (
         <Placed points={marked} frame={frame}>
           {(point) => <PointMark marker={marker} firmness={point.firmness} ink={ink} />}
@@ -57,6 +62,41 @@ function LineMarks({ line, frame, gap }: { line: ChartLine; frame: Frame; gap: n
         ),
       )}
     </>
+  )
+}
+
+/** The month in which an earlier word was given, beside it; of those close together each in its own line. */
+function GivenLabels({ runs, frame }: { runs: ChartPoint[][]; frame: Frame }) {
+  const ends = runs.flatMap((run) => run.at(-1) ?? [])
+  const places = spread(
+    ends.map(({ value }) => placeY(frame, value ?? 0)),
+    11,
+    frame.top,
+    frame.bottom - 4,
+  )
+  return ends.map((point, index) =>
+    point.mark === undefined ? null : (
+      <svg
+        key={`${point.at}/${point.mark}/${point.value}`}
+        x={placeX(frame, point.at)}
+        y={places[index] ?? 0}
+        overflow="visible"
+        aria-hidden="true"
+      >
+        <text
+          x={-20}
+          dy="0.355em"
+          textAnchor="end"
+          fill="var(--muted)"
+          fontSize={10}
+          stroke="var(--paper)"
+          strokeWidth={3}
+          paintOrder="stroke"
+        >
+          {point.mark}
+        </text>
+      </svg>
+    ),
   )
 }
 

@@ -1,0 +1,74 @@
+import { mostRows } from '@/components/charts/figure-table.tsx'
+import type { NamedLine } from '@/components/charts/lines-drawing.ts'
+import { isPlain } from '@/components/claims/firmness.ts'
+import { FirmnessChip } from '@/components/claims/firmness-chip.tsx'
+import { CalculatedFigure } from '@/components/figure/calculated.tsx'
+import { Figure } from '@/components/figure/figure.tsx'
+import { DataTable } from '@/components/ui/data-table.tsx'
+import { periodLabel } from '@/lib/format/period.ts'
+import type { Locale } from '@/lib/i18n/locales.ts'
+import { translator } from '@/lib/i18n/translator.ts'
+import type { LineClaim, LinePoint } from '@/lib/metrics/line.ts'
+
+type Props = { caption: string; lines: NamedLine[]; locale: Locale }
+
+const periodOf = ({ period }: LinePoint<unknown>) => `${period.start ?? ''}/${period.end ?? ''}`
+const end = ({ period }: LinePoint<unknown>) => period.end ?? period.start ?? ''
+
+/** The table behind a chart of several lines: a row for each period, newest first, and a column for each line. */
+export function LinesTable({ caption, lines, locale }: Props) {
+  const t = translator(locale, 'metrics')
+  const periods = new Map<string, LinePoint<LineClaim>>()
+  for (const point of lines.flatMap(({ line }) => line.points)) periods.set(periodOf(point), point)
+  const all = [...periods.values()].sort((a, b) => (end(a) < end(b) ? 1 : end(a) > end(b) ? -1 : 0))
+  const shown = all.slice(0, mostRows)
+  const columns = lines.map(({ line, name }) => ({
+    key: line.id,
+    name,
+    points: new Map(line.points.map((point) => [periodOf(point), point])),
+  }))
+  return (
+    <>
+      <DataTable
+        caption={caption}
+        columns={[
+          { key: 'period', label: t('table.period') },
+          ...columns.map(({ key, name }) => ({ key, label: name, numeric: true })),
+        ]}
+        rows={shown.map((row) => ({
+          key: periodOf(row),
+          cells: {
+            period: <span className="whitespace-nowrap">{periodLabel(row.period, locale, 'short')}</span>,
+            ...Object.fromEntries(
+              columns.map(({ key, points }) => {
+                const point = points.get(periodOf(row))
+                return [key, point ? <PointCell key={key} point={point} locale={locale} /> : '–']
+              }),
+            ),
+          },
+        }))}
+      />
+      {all.length > shown.length ? (
+        <p className="mt-1 text-muted">
+          {t('chart.tableNewest', { shown: shown.length, total: all.length })}
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+function PointCell({ point, locale }: { point: LinePoint<LineClaim>; locale: Locale }) {
+  const { claim, calculation, value } = point
+  if (calculation) {
+    return <CalculatedFigure value={value} calculation={calculation} locale={locale} detail="link" />
+  }
+  if (!claim) return null
+  return (
+    <>
+      <Figure claim={claim} locale={locale} detail="link" bare />{' '}
+      {isPlain(claim.basis, claim.modality) ? null : (
+        <FirmnessChip basis={claim.basis} modality={claim.modality} locale={locale} />
+      )}
+    </>
+  )
+}
