@@ -130,19 +130,21 @@ export async function getLines(
   })
 }
 
-/** @param claims of its metric and subject, all of them */
+/**
+ * @param id a name without a flow stands for the only series of its metric, subject and length
+ * @param claims of its metric and subject, all of them
+ */
 export function lineNamed(id: SeriesId, claims: readonly LineClaim[]): Line<LineClaim> | null {
   const metric = claims[0]?.metric
   if (!metric) return null
+  const fits = <T extends Pick<SeriesId, 'flow'>>(all: readonly T[]): T | undefined =>
+    all.find(({ flow }) => flow === id.flow) ?? (id.flow === null && all.length === 1 ? all[0] : undefined)
   const series = seriesOf(claims)
-  const name = printSeriesId(id)
-  const sums = addsUp(metric)
-    ? withSums(series, [id.length as DurationKind]).find((line) => line.id === name)
-    : undefined
-  const own = series.find(
-    ({ length, comparator, flow }) =>
-      length === id.length && comparator === id.comparator && flow === id.flow,
+  const sums = addsUp(metric) && id.comparator === 'none' ? withSums(series, [id.length as DurationKind]) : []
+  const given = series.filter(
+    ({ length, comparator }) => length === id.length && comparator === id.comparator,
   )
-  const line = sums && sums.points.length > 1 ? sums : own ? lineOf(own, metric.kind) : null
+  const own = fits(given)
+  const line = fits(sums.filter(({ points }) => points.length > 1)) ?? (own ? lineOf(own, metric.kind) : null)
   return line && withVintages(line, claims)
 }

@@ -49,6 +49,8 @@ export async function getMetric(db: Db, slug: string): Promise<MetricView | null
     select: {
       ...metricSelect,
       version: true,
+      changeOf: { select: { id: true, ...named } },
+      changes: { select: { id: true, ...named }, orderBy: { name: 'asc' } },
       stories: { select: { story: { select: titled } }, orderBy: { story: { title: 'asc' } } },
     },
   })

@@ -18,4 +18,10 @@ export type MetricCard = Named & {
   latestPeriod: string | null
 }
 
-export type MetricView = MetricCard & { stories: Named[]; version: number }
+/** `changeOf`: of a growth metric the level whose change it tells; `changes`: of a level the metrics that tell its changes. */
+export type MetricView = MetricCard & {
+  stories: Named[]
+  version: number
+  changeOf: (Named & { id: number }) | null
+  changes: (Named & { id: number })[]
+}

@@ -56,8 +56,12 @@ const slugText = (raw: string, ctx: Context): string => {
   if (text === '') return refuse(ctx, 'required')
   return slugPattern.test(text) ? text : refuse(ctx, 'not-a-slug')
 }
-/** The last part of an address: lower-case words joined by hyphens. */
-export const slug = () => z.string().transform(slugText)
+/** The last part of an address: lower-case words joined by hyphens. @param reserved what another page has */
+export const slug = (reserved: readonly string[] = []) =>
+  z.string().transform((raw, ctx) => {
+    const text = slugText(raw, ctx)
+    return reserved.includes(text) ? refuse(ctx, 'reserved') : text
+  })
 /** The slug of a thing referred to, or null. */
 export const optionalSlug = () =>
   z

@@ -133,6 +133,7 @@ export const metric = z.strictObject({
   usualPeriodJa: ja,
   definition: text,
   definitionJa: ja,
+  changeOf: slug.optional(),
 })
 
 export const story = z.strictObject({

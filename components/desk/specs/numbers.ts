@@ -8,7 +8,7 @@ const units = ['{vehicle}', '{vehicle}/a', '{person}', '%', 'USD', 'JPY', 'EUR']
 export const metricForm: FormSpec = {
   blank: {
     ...{ slug: '', name: '', nameJa: '', unit: '{vehicle}', kind: 'level', flow: null },
-    ...{ usualPeriod: '', usualPeriodJa: '', definition: '', definitionJa: '' },
+    ...{ usualPeriod: '', usualPeriodJa: '', definition: '', definitionJa: '', changeOf: null },
   },
   groups: [
     {
@@ -25,6 +25,7 @@ export const metricForm: FormSpec = {
           values: Object.values(MetricKind),
         },
         { kind: 'choice', name: 'flow', words: 'common.flow', values: Object.values(Flow) },
+        { kind: 'ref', name: 'changeOf', to: 'metrics', hint: 'changeOf' },
         { kind: 'text', name: 'usualPeriod', required: true },
         { kind: 'text', name: 'usualPeriodJa', lang: 'ja' },
         { kind: 'prose', name: 'definition', required: true },

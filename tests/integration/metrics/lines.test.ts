@@ -1,0 +1,100 @@
+import { expect, it } from 'vitest'
+import { periodCode } from '../../../lib/format/period.ts'
+import { checkGrowth } from '../../../lib/metrics/growth-check.ts'
+import { getLines, listLineClaims, listSeriesIndex } from '../../../lib/metrics/line-queries.ts'
+import { subjectKey } from '../../../lib/metrics/series-id.ts'
+import { vintagesOf } from '../../../lib/metrics/vintages.ts'
+import { testDatabase } from '../../support/database.ts'
+
+const { db } = await testDatabase({ facts: true })
+const idOf = async (slug: string) => (await db.metric.findUniqueOrThrow({ where: { slug } })).id
+const of = async (slug: string) => listLineClaims(db, { metricId: await idOf(slug) })
+
+it('draws the series that a name asks for, and nothing under a name that is none', async () => {
+  const [months, nobody, nonsense, single] = await getLines(db, [
+    'global-production.toyota.month',
+    'global-production.nobody.month',
+    'x',
+    'us-goods-deficit-with-japan.US.year',
+  ])
+  expect(months?.line?.points.map(({ period, value }) => `${periodCode(period)} ${value.point}`)).toContain(
+    '2025-09 918146',
+  )
+  expect([nobody?.line, nonsense?.line, single?.line]).toEqual([null, null, null])
+  expect(months?.line?.id).toBe('global-production.toyota.month.world')
+})
+
+it('knows every series there is, each by its own name', async () => {
+  const index = await listSeriesIndex(db)
+  const ids = index.map(({ id }) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+  expect(ids).toEqual(
+    expect.arrayContaining([
+      'tariff-cost.toyota.fiscal_year',
+      'global-production-yoy.toyota.month.yoy.world',
+    ]),
+  )
+  const drawn = await getLines(db, ids)
+  for (const [at, { line }] of drawn.entries())
+    if (line && line.shape !== 'steps')
+      expect([line.id, line.points.length]).toEqual([ids[at], index[at]?.points])
+})
+
+it('tells what Toyota guided for fiscal 2025, word after word', async () => {
+  const toyota = (await of('operating-profit')).filter(({ subject }) => subjectKey(subject) === 'toyota')
+  const found = vintagesOf(toyota).find(({ period }) => periodCode(period) === 'FY2025')
+  expect(found?.said.map((claim) => [claim.issuedOn, claim.value?.point])).toEqual([
+    ['2025-05-08', '3800000000000'],
+    ['2025-08-07', '3200000000000'],
+    ['2025-11-05', '3400000000000'],
+    ['2026-02-06', '3800000000000'],
+  ])
+})
+
+it('holds the growth of the fact base against its levels', async () => {
+  const pairs = await db.metric.findMany({
+    where: { changeOfId: { not: null } },
+    include: { changeOf: true },
+  })
+  expect(pairs.map(({ slug, changeOf }) => [slug, changeOf?.slug]).sort()).toEqual([
+    ['global-production-yoy', 'global-production'],
+    ['japan-auto-exports-to-us-units-yoy', 'japan-auto-exports-to-us-units'],
+    ['japan-auto-exports-to-us-value-yoy', 'japan-auto-exports-to-us-value'],
+    ['us-production-yoy', 'us-production'],
+    ['us-sales-yoy', 'us-sales'],
+  ])
+  const checks = []
+  for (const { slug, changeOf } of pairs) {
+    for (const check of checkGrowth(await of(slug), await of(changeOf?.slug ?? '')))
+      checks.push(
+        [
+          slug,
+          subjectKey(check.growth.subject),
+          periodCode(check.growth.period),
+          check.told,
+          check.calculated,
+          check.agrees,
+        ].join(' '),
+      )
+  }
+  expect(checks.sort()).toMatchInlineSnapshot(`
+    [
+      "global-production-yoy toyota 2025-11 -5.5 -5.5 true",
+      "japan-auto-exports-to-us-value-yoy JP 2025 -11.4 -11.3 true",
+      "us-sales-yoy JP 2025 2.4 2.4 true",
+      "us-sales-yoy honda 2025 0.5 0.5 true",
+      "us-sales-yoy nissan 2024 2.8 2.8 true",
+      "us-sales-yoy toyota 2025 8 8 true",
+    ]
+  `)
+})
+
+it('keeps drafts out', async () => {
+  const all = await of('global-production')
+  const [some] = all
+  await db.article.update({ where: { id: some?.article.id ?? 0 }, data: { state: 'draft' } })
+  const left = await of('global-production')
+  expect(left.length).toBeLessThan(all.length)
+  expect(left.some(({ article }) => article.id === some?.article.id)).toBe(false)
+  await db.article.update({ where: { id: some?.article.id ?? 0 }, data: { state: 'published' } })
+})
