@@ -46,7 +46,9 @@ export function AllPlantsMap({ companies, locale }: Props) {
               <TextLink href={href(company)} className="underline">
                 {name(company)}
               </TextLink>
-              <span className="whitespace-nowrap text-muted">{t('plants.count', { count: company.plants.length })}</span>
+              <span className="whitespace-nowrap text-muted">
+                {t('plants.count', { count: company.plants.length })}
+              </span>
             </li>
           ))}
         </ul>
