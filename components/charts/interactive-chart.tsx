@@ -145,7 +145,14 @@ export function InteractiveChart(props: ChartProps) {
 }
 
 /** The marks, in the plot as Recharts lays it out. */
-function Plot({ lines, acts, span, frame, reading }: ChartProps & { frame: Frame; reading: Reading | null }) {
+function Plot({
+  lines,
+  acts,
+  span,
+  ends,
+  frame,
+  reading,
+}: ChartProps & { frame: Frame; reading: Reading | null }) {
   const plot = usePlotArea()
   const { width } = frame
   // Pointing at a figure draws nothing anew.
