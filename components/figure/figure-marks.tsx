@@ -10,6 +10,8 @@ type Props = {
   locale: Locale
   /** Leave out the basis, where a column or a heading already says it. */
   bare?: boolean
+  /** On a line of their own: in a column of numbers, where these stand one under another. */
+  below?: boolean
 }
 
 /** Beside a number there is room for a value, not for a story: the detail tells all of it. */
@@ -19,18 +21,21 @@ function shortened(text: string): string {
 }
 
 /** All that a number is besides a plain report of what happened: each said in words, none by colour alone. */
-export function FigureMarks({ claim, locale, bare }: Props) {
+export function FigureMarks({ claim, locale, bare, below }: Props) {
   const t = translator(locale, 'claims')
   const before = valueBefore(claim, locale)
+  const isFirm = bare || isPlain(claim.basis, claim.modality)
+  const disputed = isDisputed(claim)
+  if (isFirm && !disputed && before === null) return null
   return (
-    <>
-      {bare || isPlain(claim.basis, claim.modality) ? null : (
+    <span className={below ? 'block' : undefined}>
+      {isFirm ? null : (
         <>
           {' '}
           <FirmnessChip basis={claim.basis} modality={claim.modality} locale={locale} />
         </>
       )}
-      {isDisputed(claim) ? (
+      {disputed ? (
         <>
           {' '}
           <Chip tone="warn" title={t('disputedTitle')}>
@@ -51,6 +56,6 @@ export function FigureMarks({ claim, locale, bare }: Props) {
           </span>
         </>
       )}
-    </>
+    </span>
   )
 }

@@ -17,7 +17,7 @@ type Detail = { claim: ClaimView; detail: 'popover' } | { claim: ShownClaim; det
 type Props = Detail & {
   locale: Locale
   size?: 'text' | 'large'
-  /** Leave out the basis, where a column or a heading already says it. */
+  /** In a table: leave out the basis, which a column already says. */
   bare?: boolean
 }
 
@@ -42,7 +42,7 @@ export function Figure({ locale, size = 'text', bare, ...shown }: Props) {
           <ClaimDetail claim={shown.claim} locale={locale} />
         </Popover>
       )}
-      <FigureMarks claim={claim} locale={locale} bare={bare} />
+      <FigureMarks claim={claim} locale={locale} bare={bare} below={bare && shown.detail === 'link'} />
     </>
   )
 }
