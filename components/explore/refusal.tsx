@@ -1,5 +1,5 @@
 import { exploreHref } from '@/components/explore/explore-href.ts'
-import { clashText, seriesName, seriesNames } from '@/components/explore/series-words.ts'
+import { clashText, seriesName, shortNames } from '@/components/explore/series-words.ts'
 import { TextLink } from '@/components/ui/text-link.tsx'
 import { periodLabel } from '@/lib/format/period.ts'
 import type { Locale } from '@/lib/i18n/locales.ts'
@@ -57,7 +57,8 @@ export function refusalText(refusal: Refusal<Guarded>, view: ExploreView, locale
 
 function wayText(way: WayOut<Guarded>, locale: Locale): string {
   const t = translator(locale, 'explore')
-  if (way.kind === 'only') return t('refused.only', { names: seriesNames(way.lines, locale) })
+  if (way.kind === 'only')
+    return t('refused.only', { names: shortNames(way.lines, locale).join(locale === 'ja' ? '、' : ', ') })
   if (way.kind === 'index') return t('refused.index', { period: periodLabel(way.base, locale, 'short') })
   return t(`refused.${way.kind}`)
 }

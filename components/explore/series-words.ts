@@ -13,11 +13,37 @@ export function seriesName({ subject, metric }: Guarded, locale: Locale): string
   return locale === 'ja' ? `${who}：${what}` : `${who}: ${what}`
 }
 
-/** Names of several, so short that a line holds them. */
-export function seriesNames(series: readonly Guarded[], locale: Locale): string {
-  const shared = new Set(series.map(({ metric }) => metric.slug)).size === 1
-  const names = series.map((one) => (shared ? subjectName(one.subject, locale) : seriesName(one, locale)))
-  return names.join(locale === 'ja' ? '、' : ', ')
+/** What tells the series of a set apart, in their order: by whom, by measure, or by both; by length too where one is there twice. */
+export function shortNames(series: readonly Guarded[], locale: Locale): string[] {
+  const who = (one: Guarded) => subjectName(one.subject, locale)
+  const what = ({ metric }: Guarded) => pick(locale, metric.name, metric.nameJa)
+  const full = (one: Guarded) => seriesName(one, locale)
+  const sole = (of: (one: Guarded) => string) => new Set(series.map(of)).size === 1
+  const name = series.length > 1 && sole(what) ? who : series.length > 1 && sole(who) ? what : full
+  const apart = new Set(series.map(name)).size === series.length
+  return series.map((one) => (apart ? name(one) : `${full(one)} (${seriesFacts(one, locale)})`))
+}
+
+/** More names than this no title holds. */
+const mostNames = 4
+
+/** What a set of series is about: "US sales: Nissan, Honda, Toyota". */
+export function comparisonTitle(series: readonly Guarded[], locale: Locale): string {
+  const names = shortNames(series, locale)
+  const shown = names.slice(0, mostNames).join(locale === 'ja' ? '、' : ', ')
+  const list =
+    names.length > mostNames
+      ? translator(locale, 'explore')('shown.tooMany', { names: shown, count: names.length - mostNames })
+      : shown
+  const [first] = series
+  if (!first || names[0] === seriesName(first, locale) || names[0]?.includes(seriesName(first, locale)))
+    return list
+  const [who, what] = [
+    subjectName(first.subject, locale),
+    pick(locale, first.metric.name, first.metric.nameJa),
+  ]
+  const shared = names[0] === who ? what : who
+  return locale === 'ja' ? `${shared}：${list}` : `${shared}: ${list}`
 }
 
 /** The length of a series' periods: "by month". */

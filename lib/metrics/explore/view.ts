@@ -22,7 +22,7 @@ export type ExploreView = FiguresView & {
 
 export const nothingSought: Sought = { who: null, what: null, way: null }
 
-/** A page of these series, everything else as it comes. */
+/** A view of these series, everything else as it comes. */
 export const exploreOf = (series: string[]): ExploreView => ({
   ...emptyFiguresView,
   series,
