@@ -65,6 +65,13 @@ export function byNewest(a: LineClaim, b: LineClaim): number {
   return saidOn(a) < saidOn(b) ? 1 : saidOn(a) > saidOn(b) ? -1 : b.id - a.id
 }
 
+/** The newest figure that stands, of what was told in that way; null where there is none. */
+export const newestOf = <C extends LineClaim>(claims: readonly C[], told: Told): C | null =>
+  standing(claims, told)[0] ?? null
+
+const standing = <C extends LineClaim>(claims: readonly C[], told: Told): C[] =>
+  claims.filter((claim) => claim.standing === 'current' && usable(claim, told)).sort(byNewest)
+
 /**
  * The newest figure that can be told as a share of another, or the reason why none can.
  * @param parts, wholes figures of one company, of any standing
@@ -74,8 +81,7 @@ export function ratioOf<C extends LineClaim>(
   wholes: readonly C[],
   told: Told,
 ): Ratio<C> {
-  const stands = (claim: C) => claim.standing === 'current' && usable(claim, told)
-  const [own, others] = [parts.filter(stands).sort(byNewest), wholes.filter(stands).sort(byNewest)]
+  const [own, others] = [standing(parts, told), standing(wholes, told)]
   const [part, whole] = [own[0] ?? null, others[0] ?? null]
   if (!part || !whole) {
     return { kind: 'missing', missing: part ? 'whole' : whole ? 'part' : 'both', part, whole }

@@ -46,7 +46,7 @@ export async function listChoices(db: Db): Promise<Choice[]> {
     const slug = slugs.get(metricId ?? 0)
     if (slug) measured.set(companyId, [...(measured.get(companyId) ?? []), slug])
   }
-  return companies.map(({ id, ...company }) => ({ ...company, metrics: measured.get(id) ?? [] }))
+  return companies.map((company) => ({ ...company, metrics: measured.get(company.id) ?? [] }))
 }
 
 /**
@@ -67,7 +67,7 @@ export async function listCompared(db: Db, slugs: readonly string[]): Promise<Co
 
 type Row = Prisma.CompanyGetPayload<{ select: typeof columnSelect }>
 
-const toCompared = ({ id: _, executives, ...row }: Row, claims: LineClaim[]): Compared => ({
+const toCompared = ({ executives, ...row }: Row, claims: LineClaim[]): Compared => ({
   ...row,
   executives: executives.map(({ person, ...executive }) => ({
     ...executive,

@@ -5,6 +5,7 @@ import type { Named } from '../named.ts'
 
 /** A company as a choice. `metrics`: slugs of what is measured of it, by published figures that stand. */
 export type Choice = Named & {
+  id: number
   shortName: string
   shortNameJa: string
   country: string
@@ -13,6 +14,7 @@ export type Choice = Named & {
 
 /** A company as a column: its facts, its plants, its people, and every figure, superseded ones too. */
 export type Compared = Named & {
+  id: number
   shortName: string
   shortNameJa: string
   kind: CompanyKind

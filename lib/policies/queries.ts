@@ -106,12 +106,12 @@ export async function listScheduledActs(db: Db): Promise<PolicyActView[]> {
 const turning: ActKind[] = ['in_force', 'suspended', 'resumed', 'ended', 'struck_down']
 
 /**
- * Acts to mark on charts of a company or a metric, oldest first: those that changed what is in force, of
+ * Acts to mark on charts of companies or a metric, oldest first: those that changed what is in force, of
  * policies that an editor put into one story with it; or of one policy.
  */
 export async function listPolicyMarks(
   db: Db,
-  scope: { companyId?: number; metricId?: number; policyId?: number },
+  scope: { companyId?: number | { in: number[] }; metricId?: number; policyId?: number },
 ): Promise<PolicyMark[]> {
   const { companyId, metricId, policyId } = scope
   const rows = await db.policyAct.findMany({

@@ -4,6 +4,7 @@ import enAuth from './en/auth.json' with { type: 'json' }
 import enClaims from './en/claims.json' with { type: 'json' }
 import enCommon from './en/common.json' with { type: 'json' }
 import enCompanies from './en/companies.json' with { type: 'json' }
+import enCompare from './en/compare.json' with { type: 'json' }
 import enDesk from './en/desk.json' with { type: 'json' }
 import enDisputes from './en/disputes.json' with { type: 'json' }
 import enErrors from './en/errors.json' with { type: 'json' }
@@ -35,6 +36,7 @@ import jaAuth from './ja/auth.json' with { type: 'json' }
 import jaClaims from './ja/claims.json' with { type: 'json' }
 import jaCommon from './ja/common.json' with { type: 'json' }
 import jaCompanies from './ja/companies.json' with { type: 'json' }
+import jaCompare from './ja/compare.json' with { type: 'json' }
 import jaDesk from './ja/desk.json' with { type: 'json' }
 import jaDisputes from './ja/disputes.json' with { type: 'json' }
 import jaErrors from './ja/errors.json' with { type: 'json' }
@@ -69,6 +71,7 @@ export const messages = {
     claims: enClaims,
     common: enCommon,
     companies: enCompanies,
+    compare: enCompare,
     desk: enDesk,
     disputes: enDisputes,
     errors: enErrors,
@@ -102,6 +105,7 @@ export const messages = {
     claims: jaClaims,
     common: jaCommon,
     companies: jaCompanies,
+    compare: jaCompare,
     desk: jaDesk,
     disputes: jaDisputes,
     errors: jaErrors,
