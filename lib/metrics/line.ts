@@ -3,8 +3,8 @@
 import type { Basis, Comparator, Flow, MetricKind, PeriodCalendar } from '../../prisma/generated/enums.ts'
 import type { ClaimSummary, ClaimView, MetricRef, SubjectView, ValueView } from '../claims/types.ts'
 import type { DurationKind, Period } from '../format/period.ts'
-import type { Calculation } from './calculated.ts'
-import { hasHappened, type Series, type SeriesPoint } from './series.ts'
+import type { Calculated, Calculation } from './calculated.ts'
+import { follows, hasHappened, type Series, type SeriesPoint } from './series.ts'
 import { printSeriesId, subjectKey } from './series-id.ts'
 import type { Scale } from './view.ts'
 
@@ -29,6 +29,8 @@ export type LinePoint<C> = {
   alongside: C[]
   /** What was said of this period ahead of time, superseded words too, in the order it was said; empty unless it changed. */
   vintages: C[]
+  /** What its parts add up to, where that is another number than the one given. */
+  against?: Calculated<C>
 }
 
 export type Line<C> = {
@@ -132,13 +134,16 @@ function runningTotal<C extends LineClaim>(series: Series<C>[]): Line<C> | null 
 }
 
 /**
- * What a line comes to: its newest figure of what happened, and the one before; of rates the one that
- * began last. Null where nothing has happened yet.
+ * What a line comes to: its newest figure of what happened, and the one of the period before; of rates the one that
+ * began last, and the one in force before it. Null where nothing has happened yet.
  */
 export function latestOf<C>(line: Line<C>): { latest: LinePoint<C>; previous: LinePoint<C> | null } | null {
   const done = line.points.filter(hasHappened)
   const latest = done.at(-1)
-  return latest ? { latest, previous: line.shape === 'running' ? null : (done.at(-2) ?? null) } : null
+  if (!latest) return null
+  const before = line.shape === 'running' ? undefined : done.at(-2)
+  const isNext = before && (line.shape === 'steps' || follows(before.period, latest.period))
+  return { latest, previous: isNext ? before : null }
 }
 
 /** The points of every series that the line does not draw, to be told in tables beside the chart. */

@@ -4,6 +4,7 @@
  */
 import { Decimal } from 'decimal.js'
 import type { Basis, Comparator, Flow, PeriodCalendar, Standing } from '../../prisma/generated/enums.ts'
+import { shiftDay } from '../format/date.ts'
 import { type DurationKind, durationKey, durationKind, type Period } from '../format/period.ts'
 
 /** What a claim must tell to stand in a series. */
@@ -37,7 +38,7 @@ export type Series<C> = {
   points: SeriesPoint<C>[]
   /** The newest point of what happened (not forecast, pledged or rumoured). */
   latest: C | null
-  /** The one before it, where at most one period is missing between them: 2013 says nothing of 2024's direction. */
+  /** The one of the period right before; of figures of single days, the last within a year. Null where that is missing: 2013 says nothing of 2024's direction. */
   previous: C | null
   direction: Direction | null
   /** latest − previous as a decimal string, in the metric's unit. */
@@ -83,22 +84,13 @@ function seriesKey(claim: SeriesClaim): string | null {
 
 /** Series of the claims, those with most points first; claims without a known period are in none. */
 export function seriesOf<C extends SeriesClaim>(claims: readonly C[]): Series<C>[] {
-  const groups = new Map<string, C[]>()
-  for (const claim of claims) {
-    const key = seriesKey(claim)
-    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), claim])
-  }
-  return [...groups]
-    .map(([key, members]) => toSeries(key, members))
+  return [...Map.groupBy(claims, seriesKey)]
+    .flatMap(([key, members]) => (key === null ? [] : toSeries(key, members)))
     .sort((a, b) => b.points.length - a.points.length || (a.key < b.key ? -1 : 1))
 }
 
 function toSeries<C extends SeriesClaim>(key: string, members: C[]): Series<C> {
-  const periods = new Map<string, C[]>()
-  for (const claim of members) {
-    const period = `${claim.period.start ?? ''}/${claim.period.end ?? ''}`
-    periods.set(period, [...(periods.get(period) ?? []), claim])
-  }
+  const periods = Map.groupBy(members, ({ period }) => `${period.start ?? ''}/${period.end ?? ''}`)
   const points = [...periods]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, same]) => {
@@ -108,7 +100,7 @@ function toSeries<C extends SeriesClaim>(key: string, members: C[]): Series<C> {
   const done = points.map((point) => point.claim).filter(hasHappened)
   const latest = done.at(-1) ?? null
   const before = done.at(-2) ?? null
-  const previous = latest && before && isNear(before.period, latest.period) ? before : null
+  const previous = latest && before && follows(before.period, latest.period) ? before : null
   const change =
     latest?.value && previous?.value ? pointValue(latest.value).minus(pointValue(previous.value)) : null
   const first = members[0]
@@ -127,11 +119,11 @@ function toSeries<C extends SeriesClaim>(key: string, members: C[]): Series<C> {
   }
 }
 
-function isNear(before: Period, after: Period): boolean {
-  if (before.end === null || after.start === null || after.end === null) return false
-  const days = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000
-  // Months differ by up to three days, and halves by more.
-  return days(before.end, after.start) <= (days(after.start, after.end) + 1) * 1.15 + 1
+/** Whether nothing lies between two periods of one length; a stock on a day is held against one of the year before it. */
+export function follows(before: Period, after: Period): boolean {
+  if (before.end === null || after.start === null) return false
+  if (before.start === before.end) return Date.parse(after.start) - Date.parse(before.end) <= 366 * 86_400_000
+  return shiftDay(before.end, 1) === after.start
 }
 
 /** Preferred first, then the hardest knowledge, then the newest word. */

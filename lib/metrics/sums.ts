@@ -1,11 +1,13 @@
 /** Pure: figures of longer periods, added up from complete parts. */
 import { Decimal } from 'decimal.js'
+import { reach } from '../claims/agree.ts'
 import type { ValueView } from '../claims/types.ts'
 import { shiftDay } from '../format/date.ts'
 import { type DurationKind, durationKey, durationKind, type Period } from '../format/period.ts'
+import type { Calculated } from './calculated.ts'
 import { stepOf, toStep } from './exactness.ts'
 import { type Line, type LineClaim, type LinePoint, linePoint } from './line.ts'
-import { hasHappened, pointValue, type Series } from './series.ts'
+import { hasHappened, pointValue, type Series, type SeriesPoint } from './series.ts'
 import { printSeriesId, subjectKey } from './series-id.ts'
 
 /** Lengths that may be parts of longer ones, and that may be made: whole months from a fixed beginning. */
@@ -33,8 +35,9 @@ export const addsUp = ({ kind, unit }: { kind: string; unit: string }): boolean 
 type Part<C> = { claim: C; value: ValueView; from: string; next: string }
 
 /**
- * Lines of longer periods, where at least one of their figures is added up here. Given figures stand as given; a sum is
- * made of the fewest parts that fill its period exactly, all of what happened, and is no more exact than its roughest part.
+ * Lines of longer periods, where something in them is added up here. A sum is made of the fewest parts that fill its period
+ * exactly, all of what happened; it is no more exact than its roughest part, and preliminary where one of them is. A given
+ * figure of what happened stands as given, with the sum beside it (`against`) where no rounding explains the difference.
  * @param series of any metrics and subjects; @param wanted lengths to make
  */
 export function withSums<C extends LineClaim>(
@@ -56,9 +59,9 @@ function lineOfSums<C extends LineClaim>(group: readonly Series<C>[], kind: Dura
   const first = group[0]
   const some = first?.points[0]?.claim
   if (!whole || !first || !some?.metric) return null
-  const points = group.flatMap((one) => one.points)
-  const given = points.filter(({ claim }) => durationKind(claim.period) === kind)
-  const parts = points
+  const all = group.flatMap((one) => one.points).filter(({ claim }) => !claim.value?.isChange)
+  const given = all.filter(({ claim }) => durationKind(claim.period) === kind)
+  const parts = all
     .filter(({ claim }) => hasHappened(claim) && wholes[durationKind(claim.period)] !== undefined)
     .flatMap(({ claim }): Part<C>[] => {
       const { start, end } = claim.period
@@ -66,13 +69,21 @@ function lineOfSums<C extends LineClaim>(group: readonly Series<C>[], kind: Dura
         ? [{ claim, value: claim.value, from: start, next: shiftDay(end, 1) }]
         : []
     })
-  const held = new Set(given.map(({ claim }) => claim.period.start))
-  const made = targets(parts, whole)
-    .filter(({ start }) => !held.has(start))
-    .flatMap((period) => summed(period, parts) ?? [])
-  if (made.length === 0) return null
-  const length = durationKey({ ...(made[0] as LinePoint<C>).period })
-  const all = [...given.flatMap((point) => linePoint(point) ?? []), ...made]
+  const from = Map.groupBy(parts, (part) => part.from)
+  const held = new Map(given.map((point) => [point.claim.period.start, point]))
+  const stands = (point: SeriesPoint<C> | undefined) => point !== undefined && hasHappened(point.claim)
+  const made = targets(parts, whole).flatMap((period) => {
+    const known = held.get(period.start)
+    return stands(known) ? [] : (summed(period, from, known) ?? [])
+  })
+  const added = new Set(made.map(({ period }) => period.start))
+  const others = given.flatMap((point) => {
+    const drawn = added.has(point.claim.period.start) ? null : linePoint(point)
+    return drawn ? [stands(point) ? heldAgainst(drawn, from) : drawn] : []
+  })
+  const points = [...others, ...made]
+  if (made.length === 0 && others.every(({ against }) => !against)) return null
+  const length = durationKey((points[0] as LinePoint<C>).period)
   const { metric, subject } = some
   return {
     id: printSeriesId({
@@ -91,7 +102,7 @@ function lineOfSums<C extends LineClaim>(group: readonly Series<C>[], kind: Dura
     calendar: whole.calendar,
     comparator: 'none',
     flow: first.flow,
-    points: all.sort((a, b) => ((a.period.start ?? '') < (b.period.start ?? '') ? -1 : 1)),
+    points: points.sort((a, b) => ((a.period.start ?? '') < (b.period.start ?? '') ? -1 : 1)),
   }
 }
 
@@ -115,41 +126,62 @@ function targets(parts: readonly Part<unknown>[], { months, starts, calendar }: 
   return found
 }
 
-function summed<C extends LineClaim>(period: Period, parts: readonly Part<C>[]): LinePoint<C> | null {
+type Parts<C> = ReadonlyMap<string, readonly Part<C>[]>
+
+/** @param known what was said of the period ahead of its end */
+function summed<C extends LineClaim>(
+  period: Period,
+  parts: Parts<C>,
+  known: SeriesPoint<C> | undefined,
+): LinePoint<C> | null {
   const chosen = tiling(period, parts)
   if (!chosen) return null
+  const alongside = known ? [known.claim, ...known.alongside] : []
   const only = chosen.length === 1 ? chosen[0] : undefined
   // The same days under the other calendar's name: nothing is calculated.
-  if (only) return linePoint({ claim: only.claim, alongside: [] })
-  const value = sumOf(chosen.map((part) => part.value))
-  const inputs = chosen.map(({ claim }) => claim)
+  if (only) return linePoint({ claim: only.claim, alongside })
   return {
     period,
-    value,
-    basis: 'calculated',
+    ...sumOf(chosen),
+    basis: chosen.some(({ claim }) => claim.basis === 'preliminary') ? 'preliminary' : 'calculated',
     claim: null,
-    calculation: { kind: 'sum', inputs },
-    alongside: [],
+    alongside,
     vintages: [],
   }
 }
 
-/** The fewest parts that follow on one another from the first day of a period to its last; null where there are none. */
-function tiling<C>(period: Period, parts: readonly Part<C>[]): Part<C>[] | null {
-  const stop = shiftDay(period.end ?? '', 1)
-  const inside = parts
-    .filter(({ from, next }) => from >= (period.start ?? '') && next <= stop)
-    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
-  const best = new Map<string, Part<C>[]>([[period.start ?? '', []]])
-  for (const part of inside) {
-    const before = best.get(part.from)
-    const known = best.get(part.next)
-    if (before && (!known || before.length + 1 < known.length)) best.set(part.next, [...before, part])
-  }
-  return best.get(stop) ?? null
+/** A given figure, with what its parts add up to where the two cannot both be right. */
+function heldAgainst<C extends LineClaim>(point: LinePoint<C>, parts: Parts<C>): LinePoint<C> {
+  const chosen = tiling(point.period, parts, true)
+  if (!chosen) return point
+  const [given, ...others] = [point.value, ...chosen.map(({ value }) => value)].map(reach)
+  const sum = (side: 'from' | 'to') => others.reduce((total, of) => total.plus(of[side]), new Decimal(0))
+  const agree = !given || (given.from.lt(sum('to')) && sum('from').lt(given.to))
+  return agree ? point : { ...point, against: sumOf(chosen) }
 }
 
-function sumOf(values: readonly ValueView[]): ValueView {
+/** The fewest parts that follow on one another from the first day of a period to its last; null where there are none. */
+function tiling<C>({ start, end }: Period, parts: Parts<C>, severalOnly = false): Part<C>[] | null {
+  if (start === null || end === null) return null
+  const stop = shiftDay(end, 1)
+  const seen = new Set([start])
+  let reached = new Map<string, Part<C>[]>([[start, []]])
+  while (reached.size > 0) {
+    const further = new Map<string, Part<C>[]>()
+    for (const [day, before] of reached)
+      for (const part of parts.get(day) ?? []) {
+        if (part.next === stop && !(severalOnly && before.length === 0)) return [...before, part]
+        if (part.next >= stop || seen.has(part.next)) continue
+        seen.add(part.next)
+        further.set(part.next, [...before, part])
+      }
+    reached = further
+  }
+  return null
+}
+
+function sumOf<C>(parts: readonly Part<C>[]): Calculated<C> {
+  const values = parts.map(({ value }) => value)
   const [first] = values as [ValueView, ...ValueView[]]
   const step = Decimal.max(...values.map((value) => stepOf(pointValue(value).toFixed(), value)))
   const decimals = Math.min(...values.map((value) => value.decimals))
@@ -160,7 +192,7 @@ function sumOf(values: readonly ValueView[]): ValueView {
     ).toFixed()
   const exact = values.every(({ point }) => point !== null)
   const said = new Set(values.map(({ approximation }) => approximation).filter((word) => word !== 'exact'))
-  return {
+  const value: ValueView = {
     ...first,
     point: exact ? total(({ point }) => point) : null,
     low: exact ? null : total(({ low, point }) => low ?? point),
@@ -170,4 +202,5 @@ function sumOf(values: readonly ValueView[]): ValueView {
     approximation: said.size === 0 ? 'exact' : said.size === 1 ? ([...said][0] ?? 'about') : 'about',
     asPrinted: null,
   }
+  return { value, calculation: { kind: 'sum', inputs: parts.map(({ claim }) => claim) } }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { lastDayOf } from '../../../lib/format/date.ts'
 import { type SeriesClaim, seriesOf } from '../../../lib/metrics/series.ts'
 
 let id = 0
@@ -25,7 +26,7 @@ const claim = (
   }
 }
 const month = (name: string, point: string, rest: Partial<SeriesClaim> = {}) =>
-  claim(`2025-${name}-01`, `2025-${name}-30`, point, rest)
+  claim(`2025-${name}-01`, lastDayOf(`2025-${name}`), point, rest)
 
 describe('series', () => {
   it('never mix months, years and fiscal years', () => {
@@ -69,23 +70,31 @@ describe('series', () => {
 
   it('take their direction from what happened, exactly', () => {
     const [series] = seriesOf([
-      month('04', '0.1'),
+      month('05', '0.1'),
       month('06', '0.3'),
       month('09', '9', { basis: 'forecast' }),
     ])
     expect(series).toMatchObject({ direction: 'up', change: '0.2' })
     expect(series?.latest?.period.start).toBe('2025-06-01')
     expect(seriesOf([month('04', '1')])[0]).toMatchObject({ direction: null, change: null, previous: null })
-    expect(seriesOf([month('04', '1.0'), month('06', '1')])[0]?.direction).toBe('same')
+    expect(seriesOf([month('04', '1.0'), month('05', '1')])[0]?.direction).toBe('same')
   })
 
   it('have no direction across a gap', () => {
-    expect(seriesOf([month('04', '1'), month('09', '2')])[0]).toMatchObject({
+    expect(seriesOf([month('04', '1'), month('06', '2')])[0]).toMatchObject({
       previous: null,
       direction: null,
     })
     const years = [claim('2013-01-01', '2013-12-31', '1'), claim('2024-01-01', '2024-12-31', '2')]
     expect(seriesOf(years)[0]?.direction).toBeNull()
+    const september = claim('2024-09-01', '2024-09-30', '1')
+    expect(seriesOf([september, month('09', '2')])[0]?.direction).toBeNull()
+  })
+
+  it('hold a stock on a day against one of the year before it', () => {
+    const day = (on: string, point: string) => claim(on, on, point)
+    expect(seriesOf([day('2024-03-31', '7'), day('2025-03-31', '5')])[0]).toMatchObject({ change: '-2' })
+    expect(seriesOf([day('2023-03-31', '7'), day('2025-03-31', '5')])[0]?.direction).toBeNull()
   })
 
   it('leave out what has no period, no figure or no standing', () => {
