@@ -104,3 +104,68 @@ test('a company without figures says so and still has its facts', async ({ page 
   await expect(page.locator('svg.recharts-surface')).toHaveCount(0)
   await expect(page.locator('main').getByRole('link', { name: 'Toyota' }).first()).toBeVisible()
 })
+
+test('five figures stand first, each with its date, what it is compared with, and its sentence', async ({
+  page,
+}) => {
+  await page.goto('/companies/toyota')
+  const now = page.locator('#now')
+  await expect(now.locator('li')).toHaveCount(5)
+  const profit = now.locator('li', { hasText: 'Operating profit' }).first()
+  await expect(profit).toContainText('given 6 February 2026')
+  await expect(profit).toContainText('company guidance')
+  await expect(profit).toContainText('up from ¥3.4 trillion, the guidance of 5 November 2025')
+  await profit.getByRole('button').first().click()
+  await expect(page.locator('[popover]:popover-open blockquote mark').first()).toBeVisible()
+  await page.goto('/ja/companies/toyota')
+  await expect(now.locator('li', { hasText: '営業利益' }).first()).toContainText(
+    '2025年11月5日の会社予想3兆4000億円から引き上げ',
+  )
+})
+
+test.describe('the map of the plants, without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  for (const [address, label, mark] of [
+    [
+      '/companies/toyota',
+      'Map of the United States with 7 plants of Toyota',
+      /^3: .*San Antonio, TX, producing$/,
+    ],
+    ['/ja/companies/toyota', '米国の地図：トヨタの7工場', /^3：.*San Antonio, TX、稼働中$/],
+  ] as const) {
+    test(`leads from each mark to its row: ${address} @phone`, async ({ page }) => {
+      await page.goto(address)
+      const plants = page.locator('#plants')
+      await expect(plants.getByRole('img', { name: new RegExp(`^${label}`) })).toBeVisible()
+      const marks = plants.locator('figure ol a')
+      await expect(marks).toHaveCount(7)
+      const boxes = await marks.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()))
+      for (const [index, a] of boxes.entries()) {
+        for (const b of boxes.slice(index + 1)) {
+          expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(24)
+        }
+      }
+      await plants.getByRole('link', { name: mark }).click()
+      const row = plants.locator('tr:target')
+      await expect(row).toContainText('San Antonio, TX')
+      await expect(row).toBeInViewport()
+    })
+  }
+
+  test('names what it cannot place, and marks what is closed or being built', async ({ page }) => {
+    await page.goto('/companies/ford')
+    await expect(page.locator('#plants figcaption')).toContainText('no such town: Claycomo, MO')
+    await page.goto('/companies/isuzu')
+    await expect(page.locator('#plants figcaption')).toContainText('planned or being built')
+    await page.goto('/companies/mitsubishi-motors')
+    await expect(page.locator('#plants').getByRole('link', { name: /Normal, IL, closed$/ })).toBeVisible()
+  })
+})
+
+test('what comes next stands under the day on which the sources end', async ({ page }) => {
+  await page.goto('/companies/toyota')
+  const next = page.locator('#next')
+  await expect(next).toContainText('Our sources end on')
+  await expect(next.locator('li', { hasText: '12 November 2030' })).toContainText('up to $10 billion')
+})
