@@ -66,9 +66,10 @@ export function correctionNote(claim: ShownClaim, locale: Locale): string | null
 }
 
 /** Whether a current account gives this number otherwise, or denies it. */
-export const isDisputed = ({ standing, links = [] }: ShownClaim): boolean =>
-  standing === 'current' &&
-  links.some(
-    ({ kind, direction, other }) =>
-      other.standing === 'current' && (kind === 'contradicts' || (kind === 'denies' && direction === 'in')),
-  )
+export const isDisputed = ({ standing, disputed, links = [] }: ShownClaim): boolean =>
+  disputed === true ||
+  (standing === 'current' &&
+    links.some(
+      ({ kind, direction, other }) =>
+        other.standing === 'current' && (kind === 'contradicts' || (kind === 'denies' && direction === 'in')),
+    ))

@@ -88,6 +88,8 @@ export type ClaimSummary = {
   day: string | null
   verified: Verification
   article: ArticleRef
+  /** A current account contradicts or denies it; said where its links are not carried. */
+  disputed?: true
 }
 
 /** `out`: this claim does `kind` to the other; `in`: the other does it to this one. */

@@ -28,18 +28,33 @@ const figures = {
 
 /**
  * All figures of a scope, superseded and corrected ones too, in order of period. Amounts of change are no points.
- * They carry no sentence and no links: `listClaims` has those.
+ * They carry no sentence and of their links only whether they are disputed: `listClaims` has those.
  */
 export async function listLineClaims(
   db: Db,
   scope: LineScope | Prisma.ClaimWhereInput,
 ): Promise<LineClaim[]> {
-  const rows = await db.claim.findMany({
-    where: { AND: [figures, scope] },
-    orderBy: [{ periodEnd: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
-    select: lineSelect,
+  const [rows, disputed] = await Promise.all([
+    db.claim.findMany({
+      where: { AND: [figures, scope] },
+      orderBy: [{ periodEnd: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
+      select: lineSelect,
+    }),
+    disputedIds(db),
+  ])
+  return rows.map((row) =>
+    disputed.has(row.id) ? { ...toLineClaim(row), disputed: true } : toLineClaim(row),
+  )
+}
+
+/** The claims that editors linked with a current one as contradicted or denied by it: few, whatever the scope. */
+async function disputedIds(db: Db): Promise<ReadonlySet<number>> {
+  const current = { ...shownClaim, standing: 'current' } as const
+  const links = await db.claimLink.findMany({
+    where: { kind: { in: ['contradicts', 'denies'] }, from: current, to: current },
+    select: { kind: true, fromId: true, toId: true },
   })
-  return rows.map(toLineClaim)
+  return new Set(links.flatMap(({ kind, fromId, toId }) => (kind === 'denies' ? [toId] : [fromId, toId])))
 }
 
 /** A series there is. `points`: how many periods; `first`, `last`: the first and last day they speak of. */

@@ -1,6 +1,7 @@
 /** One claim by its address: what readers may see of it, and that nothing else can be asked for. */
 import { expect, it } from 'vitest'
 import { getClaim } from '../../../lib/claims/queries.ts'
+import { listLineClaims } from '../../../lib/metrics/line-queries.ts'
 import { testDatabase } from '../../support/database.ts'
 import { addArticle, addClaim, addCompany, addMetric } from '../../support/rows.ts'
 
@@ -27,6 +28,16 @@ it('a claim is read by its id, with its corrections and links, while readers may
   const claim = await getClaim(db, String(id))
   expect(claim).toMatchObject({ id, value: { point: '21000' }, corrections: [{ before: '20,000 vehicles' }] })
   expect(claim?.links.map((link) => link.other.id)).toEqual([other])
+
+  // Without links a claim still says that another contradicts it; what is taken back contradicts nothing.
+  const third = await add('18000')
+  await db.claimLink.create({ data: { fromId: taken, toId: third, kind: 'contradicts' } })
+  const lean = await listLineClaims(db, { metricId })
+  expect(lean.map((one) => [one.id, one.disputed ?? false])).toEqual([
+    [id, true],
+    [other, true],
+    [third, false],
+  ])
 
   expect(await getClaim(db, String(taken))).toBeNull()
   for (const state of ['draft', 'in_review', 'archived'] as const) {
