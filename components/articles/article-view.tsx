@@ -55,7 +55,7 @@ export function ArticleView({ article, claims, related, locale, corrections = []
           {citation ? (
             <p className="measure border-rule-strong border-l border-dashed pl-3">{t('citation')}</p>
           ) : null}
-          <ArticleCorrections corrections={corrections} locale={locale} />
+          <ArticleCorrections corrections={corrections} claims={claims} locale={locale} />
           {texts.map(({ key, field, lang }) => {
             const paragraphs = lit.fields[field] ?? []
             return paragraphs.length === 0 ? null : (

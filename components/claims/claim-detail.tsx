@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { ClaimConflict, splitLinks } from '@/components/claims/claim-conflict.tsx'
 import {
-  beforeText,
   claimHref,
   isDisputed,
+  printedIn,
   speakerHref,
   subjectHref,
   subjectName,
@@ -130,7 +130,7 @@ export function ClaimDetail({ claim, locale, inPlace }: Props) {
         {claim.corrections.map(({ at, before }) => (
           <Row key={at} term={t('detail.corrected')}>
             {t('detail.correctedFrom', {
-              before: beforeText(before, claim, locale),
+              before: printedIn(before, claim, locale),
               day: formatDay(dayInZone(at, 'UTC'), locale),
             })}
           </Row>

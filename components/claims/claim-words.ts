@@ -39,14 +39,14 @@ export function speakerHref(speaker: SpeakerView, locale: Locale): string | null
 export const claimHref = (claim: ClaimSummary, locale: Locale): string =>
   localePath(locale, `/articles/${claim.article.slug}#claim-${claim.id}`)
 
-/** A corrected value as the reader's language writes it; what an editor put in other words stays as it is. */
-export const beforeText = (before: string, { value }: ClaimSummary, locale: Locale): string =>
-  (value && retell(before, value, locale)) ?? before
+/** A value of a claim as an editor's correction has it, as the reader's language writes it; other words stay as they are. */
+export const printedIn = (text: string, { value }: ClaimSummary, locale: Locale): string =>
+  (value && retell(text, value, locale)) ?? text
 
 /** What the number was before its last correction (in its article, or by a later claim); null for one never corrected. */
 export function valueBefore(claim: ShownClaim, locale: Locale): string | null {
   const own = claim.corrections?.[0]?.before
-  if (own !== undefined) return beforeText(own, claim, locale)
+  if (own !== undefined) return printedIn(own, claim, locale)
   // A claim may also correct how another is read; only one that no longer stands has been replaced.
   const replaced = claim.links?.find(
     ({ kind, direction, other }) =>

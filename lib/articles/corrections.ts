@@ -63,15 +63,15 @@ export function splitCorrections(input: unknown): { text: unknown; corrections: 
 }
 
 /** A correction as readers see it. `at` is an ISO instant; before and after are as the editor wrote them. */
-export type CorrectionView = Omit<CorrectionInput, 'claimId'> & { id: number; at: string }
+export type CorrectionView = CorrectionInput & { id: number; at: string }
 
 /** @returns the corrections of an article, newest first */
 export async function listCorrections(db: Writer, articleId: number): Promise<CorrectionView[]> {
-  const select = { what: true, whatJa: true, before: true, after: true, why: true, whyJa: true } as const
+  const told = { what: true, whatJa: true, before: true, after: true, why: true, whyJa: true } as const
   const rows = await db.correction.findMany({
     where: { articleId },
     orderBy: { id: 'desc' },
-    select: { id: true, at: true, ...select },
+    select: { id: true, at: true, claimId: true, ...told },
   })
   return rows.map(({ at, ...row }) => ({ ...row, at: at.toISOString() }))
 }

@@ -79,4 +79,9 @@ test('a correction reaches every page that shows the figure, with the old value,
     expect(ja, `/ja${path}`).toMatch(/2万1000台/)
     expect(ja, `/ja${path}`).toMatch(/訂正 訂正前は 2万台/)
   }
+  // What was written at the desk in one language is told in the other.
+  const told = page.locator('#corrections')
+  await page.goto(`/ja/articles/${slug}`)
+  await expect(told.getByRole('deletion')).toHaveText('2万台')
+  await expect(told.getByRole('insertion')).toHaveText('2万1000台')
 })
