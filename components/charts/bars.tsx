@@ -1,4 +1,3 @@
-import { useId } from 'react'
 import { along, type Frame, placeX, placeY, widestBar } from '@/components/charts/chart-box.ts'
 import { inkOf, outline } from '@/components/charts/firmness-look.ts'
 import type { ChartPoint, Ink } from '@/components/charts/types.ts'
@@ -7,7 +6,8 @@ type Props = { points: ChartPoint[]; frame: Frame; gap: number; ink: Ink }
 
 /** Columns from zero to their figure, or over the span of a range; what is calculated is hatched. */
 export function Bars({ points, frame, gap, ink }: Props) {
-  const hatch = `hatch${useId().replace(/[^\w-]/g, '')}`
+  // The same wherever the ink is the same: charts of one page may share it.
+  const hatch = `hatch-${ink}`
   const colour = inkOf(ink)
   const wide = frame.width === undefined ? null : Math.min(widestBar, (gap * 0.8 * frame.width) / 100)
   return (

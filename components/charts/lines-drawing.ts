@@ -55,3 +55,9 @@ export function sharedTicks(
     locale,
   )
 }
+
+/** The points of all lines in order of time: the first and the last say how far the chart reaches. */
+export const spanPoints = (lines: readonly NamedLine[]) =>
+  lines
+    .flatMap(({ line }) => line.points)
+    .sort((a, b) => ((a.period.end ?? '') < (b.period.end ?? '') ? -1 : 1))

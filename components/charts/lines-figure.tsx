@@ -5,7 +5,7 @@ import { ChartBody } from '@/components/charts/chart-body.tsx'
 import { ChartFrame } from '@/components/charts/chart-frame.tsx'
 import { LineLegend } from '@/components/charts/line-legend.tsx'
 import { lineSource, lineUnit } from '@/components/charts/line-words.ts'
-import { drawLines, type NamedLine, sharedTicks } from '@/components/charts/lines-drawing.ts'
+import { drawLines, type NamedLine, sharedTicks, spanPoints } from '@/components/charts/lines-drawing.ts'
 import { LinesTable } from '@/components/charts/lines-table.tsx'
 import { MarkLegend } from '@/components/charts/mark-legend.tsx'
 import type { Under } from '@/components/charts/under.ts'
@@ -90,9 +90,3 @@ export function LinesFigure({
     </ChartFrame>
   )
 }
-
-/** The points of all lines in order of time: the first and the last say how far the chart reaches. */
-export const spanPoints = (lines: readonly NamedLine[]) =>
-  lines
-    .flatMap(({ line }) => line.points)
-    .sort((a, b) => ((a.period.end ?? '') < (b.period.end ?? '') ? -1 : 1))
