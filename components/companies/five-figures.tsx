@@ -50,10 +50,9 @@ function When({ claim, locale }: { claim: ClaimView; locale: Locale }) {
   const period = periodLabel(claim.period, locale)
   const given = said ? translator(locale, 'companies')('five.given', { day: formatDay(said, locale) }) : ''
   return (
-    <span className="block text-muted text-sm">
-      <span className="inline-block">{period}</span>
-      {period && given ? ' · ' : ''}
-      <span className="inline-block">{given}</span>
+    <span className="flex flex-wrap gap-x-3 text-muted text-sm">
+      <span>{period}</span>
+      <span>{given}</span>
     </span>
   )
 }

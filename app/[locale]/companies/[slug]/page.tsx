@@ -33,6 +33,7 @@ import { type Locale, localePath, pick, pickedLang } from '@/lib/i18n/locales.ts
 import { translator } from '@/lib/i18n/translator.ts'
 import { listPledges } from '@/lib/pledges/queries.ts'
 import { listPolicyMarks, listScheduledActs } from '@/lib/policies/queries.ts'
+import { listTariffs } from '@/lib/policies/tariffs.ts'
 import { resolveSlug } from '@/lib/slugs/queries.ts'
 import { listTimeline } from '@/lib/timeline/queries.ts'
 import { emptyView } from '@/lib/timeline/view.ts'
@@ -64,17 +65,19 @@ export default async function CompanyPage({ params }: Props) {
     notFound()
   }
   const scope = { companyId: company.id }
-  const [figures, claims, marks, articles, timeline, horizon, levels, scheduled, peers] = await Promise.all([
-    listFigures(db(), scope),
-    listClaims(db(), scope, { limit: 500 }),
-    listPolicyMarks(db(), scope),
-    listArticles(db(), scope, { limit: 8 }),
-    listTimeline(db(), { ...emptyView, company: [slug] }, { limit: 25 }),
-    getHorizon(db()),
-    listLevels(db()),
-    listScheduledActs(db()),
-    listPeers(db(), company.id),
-  ])
+  const [figures, claims, marks, articles, timeline, horizon, levels, scheduled, peers, tariffs] =
+    await Promise.all([
+      listFigures(db(), scope),
+      listClaims(db(), scope, { limit: 500 }),
+      listPolicyMarks(db(), scope),
+      listArticles(db(), scope, { limit: 8 }),
+      listTimeline(db(), { ...emptyView, company: [slug] }, { limit: 25 }),
+      getHorizon(db()),
+      listLevels(db()),
+      listScheduledActs(db()),
+      listPeers(db(), company.id),
+      listTariffs(db()),
+    ])
   const until = horizon?.seen ?? todayIn('UTC')
   const [plants, promised] = await Promise.all([
     placePlants(company.plants, until),
@@ -103,6 +106,7 @@ export default async function CompanyPage({ params }: Props) {
           claims={claims}
           marks={marks}
           until={until}
+          rate={tariffs.find(({ policy }) => mine.has(policy.slug))?.id ?? null}
           locale={locale}
         />
       ),
