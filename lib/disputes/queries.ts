@@ -4,8 +4,8 @@ import type { Db } from '../db.ts'
 import { disputesOf } from './disputes-of.ts'
 import type { Dispute } from './types.ts'
 
-/** More claims than this are not compared at once; the newest are. */
-const most = 2000
+/** No more pairs that editors linked, and no more questions answered differently, are looked at; the newest are. */
+const most = 700
 
 /**
  * Everything published that is told in two ways: what editors linked as contradicting or denying, and current figures
@@ -13,24 +13,23 @@ const most = 2000
  */
 export async function listDisputes(db: Db): Promise<Dispute[]> {
   const rows = await db.$queryRaw<{ id: number }[]>`
-    WITH shown AS (
-      SELECT c."id", c."standing", c."low", c."point", c."high", c."metricId", c."periodState",
-        concat_ws('|', c."metricId", coalesce(c."companyId", 0), coalesce(c."policyId", 0), c."country",
-          coalesce(c."periodStart", '-infinity'), coalesce(c."periodEnd", 'infinity'), c."isChange", c."comparator")
-          AS "question"
-      FROM "Claim" c JOIN "Article" a ON a."id" = c."articleId"
-      WHERE a."state" = 'published' AND c."standing" <> 'withdrawn'
-    ), figures AS (
-      SELECT * FROM shown WHERE "standing" = 'current' AND "metricId" IS NOT NULL AND "periodState" = 'known'
+    WITH linked AS (
+      SELECT "fromId", "toId" FROM "ClaimLink" WHERE "kind" IN ('contradicts', 'denies')
+      ORDER BY "id" DESC LIMIT ${most}
+    ), differing AS (
+      SELECT array_agg(c."id") AS "ids", max(c."id") AS "newest" FROM "Claim" c
+      WHERE c."standing" = 'current' AND c."metricId" IS NOT NULL AND c."periodState" = 'known'
+      GROUP BY c."metricId", c."companyId", c."periodStart", c."periodEnd", c."policyId", c."country",
+        c."isChange", c."comparator", CASE WHEN c."basis" = 'calculated' THEN 'actual' ELSE c."basis" END
+      HAVING count(*) > 1 AND (min(c."point") <> max(c."point") OR min(c."low") <> max(c."low")
+        OR min(c."high") <> max(c."high") OR count(c."point") NOT IN (0, count(*))
+        OR count(c."low") NOT IN (0, count(*)) OR count(c."high") NOT IN (0, count(*)))
+      ORDER BY "newest" DESC LIMIT ${most}
     )
-    SELECT "id" FROM (
-      SELECT s."id" FROM "ClaimLink" l JOIN shown s ON s."id" IN (l."fromId", l."toId")
-        WHERE l."kind" IN ('contradicts', 'denies')
-      UNION
-      SELECT "id" FROM figures WHERE "question" IN (
-        SELECT "question" FROM figures GROUP BY "question"
-        HAVING count(DISTINCT (trim_scale("low"), trim_scale("point"), trim_scale("high"))) > 1)
-    ) found ORDER BY "id" DESC LIMIT ${most}`
+    SELECT c."id" FROM (
+      SELECT "fromId" AS "id" FROM linked UNION SELECT "toId" FROM linked UNION SELECT unnest("ids") FROM differing
+    ) found JOIN "Claim" c USING ("id") JOIN "Article" a ON a."id" = c."articleId"
+    WHERE a."state" = 'published' AND c."standing" <> 'withdrawn'`
   const claims = await claimsWithLinks(
     db,
     rows.map(({ id }) => id),

@@ -1,3 +1,4 @@
+import type { ClaimSummary } from '../claims/types.ts'
 import { summarySelect, toClaim, toSummary } from '../claims/view.ts'
 import { claimsWithLinks } from '../claims/with-links.ts'
 import type { Db } from '../db.ts'
@@ -31,30 +32,24 @@ export async function listPledges(
     },
     orderBy: { id: 'desc' },
     take: most,
-    select: { id: true, metricId: true, companyId: true, country: true, policyId: true },
+    select: { id: true },
   })
-  const asked = promises.filter(({ metricId }) => metricId !== null)
-  const questions = [
-    ...new Map(asked.map(({ id: _, ...question }) => [JSON.stringify(question), question])).values(),
-  ]
-  const [claims, reports] = await Promise.all([
-    claimsWithLinks(
-      db,
-      promises.map(({ id }) => id),
-    ),
-    questions.length === 0
-      ? []
-      : db.claim.findMany({
-          where: {
-            ...shownClaim,
-            standing: 'current',
-            basis: { in: ['actual', 'preliminary', 'calculated'] },
-            OR: questions,
-          },
-          orderBy: { id: 'desc' },
-          take: most,
-          select: summarySelect,
-        }),
-  ])
-  return pledgesOf(claims.map(toClaim), reports.map(toSummary), seen)
+  const ids = promises.map(({ id }) => id)
+  const [claims, reports] = await Promise.all([claimsWithLinks(db, ids), listReports(db, ids)])
+  return pledgesOf(claims.map(toClaim), reports, seen)
+}
+
+/** @returns current figures of what happened, of the same subjects and metrics as these claims */
+async function listReports(db: Db, ids: readonly number[]): Promise<ClaimSummary[]> {
+  // Joined on values that are never null, which lets the database compare all of them at once.
+  const found = await db.$queryRaw<{ id: number }[]>`
+    SELECT DISTINCT r."id" FROM "Claim" p JOIN "Claim" r ON r."metricId" = p."metricId"
+      AND coalesce(r."companyId", 0) = coalesce(p."companyId", 0)
+      AND coalesce(r."policyId", 0) = coalesce(p."policyId", 0)
+      AND coalesce(r."country", '') = coalesce(p."country", '')
+    WHERE p."id" = ANY(${[...ids]}::int[]) AND r."standing" = 'current'
+      AND r."basis" IN ('actual', 'preliminary', 'calculated')
+    ORDER BY r."id" DESC LIMIT ${most}`
+  const where = { ...shownClaim, id: { in: found.map(({ id }) => id) } }
+  return (await db.claim.findMany({ where, select: summarySelect })).map(toSummary)
 }
