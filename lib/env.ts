@@ -22,3 +22,9 @@ export function env(): Env {
   cached ??= schema.parse(process.env)
   return cached
 }
+
+/** The installation's own origin, to stand before addresses that are read elsewhere; '' where it was not told. */
+export function publicOrigin(): string {
+  const { ORIGIN } = env()
+  return ORIGIN ? new URL(ORIGIN).origin : ''
+}

@@ -42,11 +42,16 @@ export function printFile(file: FiguresFile, format: 'csv' | 'json'): { body: st
     : { body: `${JSON.stringify(file)}\n`, type: 'application/json; charset=utf-8' }
 }
 
-/** A file's name after what is in it: the series where it is one, else how many; '/' and the like never come from slugs. */
-export function fileName(lines: readonly { id: string }[], format: string, word: string): string {
+/** A file's name after what is in it: the series where it is one, else the measure they share, else `word`. */
+export function fileName(
+  lines: readonly { id: string; metric: { slug: string } }[],
+  format: string,
+  word: string,
+): string {
   const [first] = lines
-  const what = lines.length === 1 && first ? first.id.replaceAll(/[~:]/g, '-') : word
-  return `roro-${what}.${format}`
+  const shared = new Set(lines.map(({ metric }) => metric.slug)).size === 1
+  const what = first && lines.length === 1 ? first.id : first && shared ? first.metric.slug : word
+  return `roro-${what.replaceAll(/[~:]/g, '-')}.${format}`
 }
 
 /** How a file is sent: the same for everyone, kept whole until something is published. */

@@ -1,16 +1,16 @@
 import type { Metadata } from 'next'
 import { readExplore } from '@/app/[locale]/metrics/explore/read.ts'
 import { ChosenSeries } from '@/components/explore/chosen-series.tsx'
+import { ExploreControls } from '@/components/explore/explore-controls.tsx'
 import { exploreEmbedHref, exploreOutHref } from '@/components/explore/explore-href.ts'
 import { FiguresOut } from '@/components/explore/figures-out.tsx'
-import { LayoutChoice } from '@/components/explore/layout-choice.tsx'
 import { MissingNote } from '@/components/explore/missing-note.tsx'
 import { ReadyMadeList } from '@/components/explore/ready-made-list.tsx'
 import { SeriesPicker } from '@/components/explore/series-picker.tsx'
 import { comparisonTitle } from '@/components/explore/series-words.ts'
 import { ShownFigures } from '@/components/explore/shown-figures.tsx'
 import { PageTitle } from '@/components/ui/page-title.tsx'
-import { env } from '@/lib/env.ts'
+import { publicOrigin } from '@/lib/env.ts'
 import { alternates } from '@/lib/i18n/alternates.ts'
 import type { Locale } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
@@ -34,11 +34,10 @@ export async function exploreMetadata({ locale, query }: Props): Promise<Metadat
 /** Series chosen and seen together; or good comparisons to begin with. */
 export async function ExplorePage({ locale, query }: Props) {
   const t = translator(locale, 'explore')
-  const { view, explored, marks, tariff, until } = await readExplore(query)
+  const { view, explored, marks, tariff, tariffs, until } = await readExplore(query)
   const { known, chosen, missing, arranged } = explored
   const title = comparisonTitle(arranged.lines, locale)
   const drawn = arranged.refusals.length === 0 && view.layout === 'one'
-  const origin = env().ORIGIN ? new URL(env().ORIGIN ?? '').origin : ''
   const picker = <SeriesPicker known={known} chosen={chosen} view={view} locale={locale} />
   return (
     <>
@@ -54,7 +53,7 @@ export async function ExplorePage({ locale, query }: Props) {
         <div className="grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
           <div className="grid min-w-0 grid-cols-1 content-start gap-5">
             <ChosenSeries series={chosen} view={view} locale={locale} />
-            {chosen.length > 1 ? <LayoutChoice view={view} locale={locale} /> : null}
+            {chosen.length > 0 ? <ExploreControls view={view} tariffs={tariffs} locale={locale} /> : null}
             <MissingNote missing={missing} empty={arranged.empty} view={view} locale={locale} />
             <ShownFigures
               explored={explored}
@@ -66,7 +65,7 @@ export async function ExplorePage({ locale, query }: Props) {
               out={
                 <FiguresOut
                   href={(format) => exploreOutHref(view, format, locale)}
-                  embed={origin + exploreEmbedHref(view, locale)}
+                  embed={publicOrigin() + exploreEmbedHref(view, locale)}
                   title={title}
                   drawn={drawn}
                   locale={locale}

@@ -5,16 +5,17 @@ import { getHorizon } from '@/lib/home/queries.ts'
 import { getExplored } from '@/lib/metrics/explore/queries.ts'
 import { parseExploreView } from '@/lib/metrics/explore/view.ts'
 import { listPolicyMarks } from '@/lib/policies/queries.ts'
-import { getTariff } from '@/lib/policies/tariffs.ts'
+import { getTariff, listTariffs } from '@/lib/policies/tariffs.ts'
 
 /** Everything a view of the explorer is drawn from. @param query as the address has it, once for a page and its head */
 export const readExplore = cache(async (query: string) => {
   const view = parseExploreView(new URLSearchParams(query))
-  const [explored, marks, horizon, tariff] = await Promise.all([
+  const [explored, marks, horizon, tariff, tariffs] = await Promise.all([
     getExplored(db(), view),
     view.series.length > 0 ? listPolicyMarks(db(), {}) : [],
     getHorizon(db()),
     view.rate === null ? null : getTariff(db(), view.rate),
+    view.series.length > 0 ? listTariffs(db()) : [],
   ])
   return {
     view,

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { db } from '@/lib/db.ts'
-import { env } from '@/lib/env.ts'
+import { publicOrigin } from '@/lib/env.ts'
 import { getHorizon } from '@/lib/home/queries.ts'
 import { isLocale } from '@/lib/i18n/locales.ts'
 import { decodeView } from '@/lib/i18n/routing.ts'
@@ -18,7 +18,7 @@ type Params = { params: Promise<{ locale: string; format: string; view: string }
 export async function GET(_request: Request, { params }: Params) {
   const { locale, format, view } = await params
   if (!isLocale(locale) || !isOutFormat(format)) notFound()
-  const origin = env().ORIGIN ? new URL(env().ORIGIN ?? '').origin : ''
+  const origin = publicOrigin()
   const horizon = (await getHorizon(db()))?.seen ?? null
   const asked = parseView(view === '-' ? new URLSearchParams() : decodeView(view))
   const { body, type, name, next } = await writeOut(db(), asked, format, { locale, origin, horizon })
