@@ -40,3 +40,12 @@ const count = (figures: readonly MetricFigures[]): number =>
   figures
     .flatMap(({ series, undated }) => [...series.map(({ points }) => points.length), undated.length])
     .reduce((sum, length) => sum + length, 0)
+
+/** Figures and claims as one list, each once: either alone may have been cut to the newest. */
+export function everyClaim(figures: readonly MetricFigures[], claims: readonly ClaimView[]): ClaimView[] {
+  const held = figures.flatMap(({ series, undated }) => [
+    ...series.flatMap(({ points }) => points.flatMap(({ claim, alongside }) => [claim, ...alongside])),
+    ...undated,
+  ])
+  return [...new Map([...held, ...claims].map((claim) => [claim.id, claim])).values()]
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { figuresOf } from '../../../lib/claims/figures.ts'
-import { newestByCompany, newestFigures } from '../../../lib/claims/newest.ts'
+import { everyClaim, newestByCompany, newestFigures } from '../../../lib/claims/newest.ts'
 import type { ClaimView } from '../../../lib/claims/types.ts'
 
 let id = 0
@@ -113,6 +113,12 @@ describe('the newest figures of each series', () => {
     )
     expect(sales?.series[0]?.points).toHaveLength(1)
     expect(left).toBe(7)
+  })
+
+  it('make one list with the claims of a page, each once', () => {
+    const said = claim('sales', '2025-01-01', '2025-12-31', { standing: 'superseded' })
+    const ids = everyClaim(figuresOf(months), [said, ...months.slice(0, 3)]).map(({ id }) => id)
+    expect(ids.sort((a, b) => a - b)).toEqual([...months, said].map(({ id }) => id))
   })
 
   it('are all of them where there is room', () => {

@@ -21,6 +21,7 @@ import { listArticles } from '@/lib/articles/queries.ts'
 import { dueAfter } from '@/lib/claims/due.ts'
 import { keyFive } from '@/lib/claims/key-five.ts'
 import { listLevels } from '@/lib/claims/levels.ts'
+import { everyClaim } from '@/lib/claims/newest.ts'
 import { listClaims, listFigures } from '@/lib/claims/queries.ts'
 import { listPeers } from '@/lib/companies/peers.ts'
 import { placePlants } from '@/lib/companies/plant-places.ts'
@@ -83,8 +84,9 @@ export default async function CompanyPage({ params }: Props) {
     placePlants(company.plants, until),
     listPledges(db(), until, scope),
   ])
-  const five = keyFive(claims, levels, until)
-  const due = dueAfter(claims, until)
+  const held = everyClaim(figures, claims)
+  const five = keyFive(held, levels, until)
+  const due = dueAfter(held, until)
   const mine = new Set(company.policies.map((policy) => policy.slug))
   const acts = scheduled.filter((act) => mine.has(act.policy.slug) && lastDayOf(act.day) > until)
   const t = translator(locale, 'companies')
