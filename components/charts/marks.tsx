@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Bars } from '@/components/charts/bars.tsx'
-import { type Frame, placeX, placeY } from '@/components/charts/chart-box.ts'
+import { along, type Frame, placeX, placeY } from '@/components/charts/chart-box.ts'
 import { OtherMark, PointMark, TargetMark } from '@/components/charts/point-mark.tsx'
 import { Run } from '@/components/charts/run.tsx'
 import { spread } from '@/components/charts/spread.ts'
@@ -8,6 +8,9 @@ import type { ChartLine, ChartPoint } from '@/components/charts/types.ts'
 
 /** Figures on a line stand apart by so much at least (in percent of its length), or they carry no marks. */
 const apart = 0.9
+
+/** Of a line among others, so many carry its mark. */
+const mostMarks = 8
 
 /** More earlier words than this are told apart in the table alone. */
 const mostNamed = 6
@@ -22,8 +25,7 @@ function LineMarks({ line, frame, gap }: { line: ChartLine; frame: Frame; gap: n
   const { points, dashed = [], earlier = [], targets = [], ink, marker = 'circle' } = line
   const step = line.shape === 'steps'
   const all = [...points, ...dashed.flat()]
-  const marked =
-    step || all.length * apart > 100 ? [] : all.filter(({ value, range }) => value !== null && !range)
+  const marked = step || all.length * apart > 100 ? [] : all.filter(carriesMark(line))
   return (
     <>
       {line.shape === 'bars' ? (
@@ -65,6 +67,15 @@ function LineMarks({ line, frame, gap }: { line: ChartLine; frame: Frame; gap: n
   )
 }
 
+/** Among other lines a few marks tell whose a line is; what is no plain report keeps its own. A range is its band. */
+function carriesMark({ marker, points }: ChartLine) {
+  const every = marker === undefined ? 1 : Math.ceil(points.length / mostMarks)
+  const last = points.length - 1
+  const some = new Set(points.filter((_, index) => (last - index) % every === 0))
+  return (point: ChartPoint) =>
+    point.value !== null && !point.range && (point.firmness !== 'solid' || some.has(point))
+}
+
 /** The month in which an earlier word was given, beside it; of those close together each in its own line. */
 function GivenLabels({ runs, frame }: { runs: ChartPoint[][]; frame: Frame }) {
   const ends = runs.flatMap((run) => run.at(-1) ?? [])
@@ -84,9 +95,9 @@ function GivenLabels({ runs, frame }: { runs: ChartPoint[][]; frame: Frame }) {
         aria-hidden="true"
       >
         <text
-          x={-20}
+          x={along(point.at, frame.span) > 85 ? -20 : 20}
           dy="0.355em"
-          textAnchor="end"
+          textAnchor={along(point.at, frame.span) > 85 ? 'end' : 'start'}
           fill="var(--muted)"
           fontSize={10}
           stroke="var(--paper)"

@@ -17,7 +17,14 @@ export function PointMark({ marker, firmness, ink }: { marker: Marker; firmness:
   return (
     <>
       <path d={shapes[marker]} fill="var(--paper)" />
-      <path d={shapes[marker]} fill={colour} stroke={colour} strokeWidth={1.5} {...outline[firmness]} />
+      <path
+        d={shapes[marker]}
+        fill={colour}
+        stroke={colour}
+        strokeWidth={1.5}
+        fillOpacity={outline[firmness].fillOpacity}
+        strokeDasharray={firmness === 'dashed' ? '2 1.5' : undefined}
+      />
       {firmness === 'hatched' ? <circle r={1.3} fill={colour} /> : null}
     </>
   )
