@@ -6,8 +6,10 @@ import { shownClaim } from '../published.ts'
 import { pledgesOf } from './pledges-of.ts'
 import type { PledgeGroup } from './types.ts'
 
-/** More promises than this are not shown on one page, nor more later reports of them; the newest are. */
-const most = 1000
+/** More promises than this are not shown on one page; the newest are. */
+const most = 300
+/** Nor are more later reports of them looked at. */
+const mostReports = 3000
 
 /**
  * What companies and governments promised in published articles, with what has been seen since.
@@ -49,7 +51,7 @@ async function listReports(db: Db, ids: readonly number[]): Promise<ClaimSummary
       AND coalesce(r."country", '') = coalesce(p."country", '')
     WHERE p."id" = ANY(${[...ids]}::int[]) AND r."standing" = 'current'
       AND r."basis" IN ('actual', 'preliminary', 'calculated')
-    ORDER BY r."id" DESC LIMIT ${most}`
+    ORDER BY r."id" DESC LIMIT ${mostReports}`
   const where = { ...shownClaim, id: { in: found.map(({ id }) => id) } }
   return (await db.claim.findMany({ where, select: summarySelect })).map(toSummary)
 }
