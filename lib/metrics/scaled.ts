@@ -1,6 +1,6 @@
 /** Pure: the same line on another scale, or a part of it. */
 import { Decimal } from 'decimal.js'
-import type { Basis } from '../../prisma/generated/enums.ts'
+import type { Approximation, Basis } from '../../prisma/generated/enums.ts'
 import type { ValueView } from '../claims/types.ts'
 import { lastDayOf, shiftDay } from '../format/date.ts'
 import { durationKind, type Period } from '../format/period.ts'
@@ -55,38 +55,65 @@ export function yearBefore(period: Period): Period {
 const claimsIn = <C>({ claim, calculation }: LinePoint<C>): C[] =>
   claim ? [claim] : (calculation?.inputs ?? [])
 
+const hundred = new Decimal(100)
+
+function boundsOf(value: ValueView): { low: Decimal; high: Decimal } {
+  const { low, point, high } = value
+  const only = pointValue(value)
+  return point === null && low !== null && high !== null
+    ? { low: new Decimal(low), high: new Decimal(high) }
+    : { low: only, high: only }
+}
+
+/** At least so much, of a firm base, is at least such a change; of a base that is only bounded there is none: null. */
+function approximationOf(later: ValueView, earlier: ValueView): Approximation | null {
+  const bound = ({ low, point, high, approximation }: ValueView): Approximation =>
+    point === null && (low === null || high === null) ? (low === null ? 'up_to' : 'at_least') : approximation
+  const [top, base] = [bound(later), bound(earlier)]
+  if (later === earlier) return 'exact'
+  if (base === 'at_least' || base === 'up_to') return null
+  return top === 'exact' ? base : top
+}
+
 function quotient<C>(
   kind: CalculationKind & ('index' | 'yoy'),
   later: LinePoint<C>,
   earlier: LinePoint<C>,
   unit: string,
 ): LinePoint<C> | null {
-  const [top, bottom] = [pointValue(later.value), pointValue(earlier.value)]
-  if (bottom.lte(0) || top.lt(0)) return null
-  const percent = top.div(bottom).times(100)
-  const steps = [later, earlier].map(({ value }) => ({
-    number: pointValue(value).isZero() ? new Decimal(1) : pointValue(value),
-    step: stepOf(pointValue(value).toFixed(), value),
-  }))
-  const decimals = later === earlier ? 0 : percentDecimals(percent, steps)
-  const told = (kind === 'yoy' ? percent.minus(100) : percent).toDecimalPlaces(
-    decimals,
-    Decimal.ROUND_HALF_UP,
-  )
+  const [top, bottom] = [boundsOf(later.value), boundsOf(earlier.value)]
+  const approximation = approximationOf(later.value, earlier.value)
+  if (bottom.low.lte(0) || top.low.lt(0) || approximation === null) return null
+  const percent = (a: Decimal, b: Decimal) => a.div(b).times(100)
+  const [low, high] =
+    later === earlier ? [hundred, hundred] : [percent(top.low, bottom.high), percent(top.high, bottom.low)]
+  const steps = [
+    // Of nothing at all, half a unit is as much of the percentage as it is of the base.
+    { number: top.low.isZero() ? bottom.low : top.low, step: stepOf(top.low.toFixed(), later.value) },
+    { number: bottom.low, step: stepOf(bottom.low.toFixed(), earlier.value) },
+  ]
+  const decimals = later === earlier ? 0 : percentDecimals(high, steps)
+  const told = (value: Decimal) =>
+    (kind === 'yoy' ? value.minus(hundred) : value)
+      .toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP)
+      .toFixed(decimals)
+  const isRange = !low.eq(high)
   const value: ValueView = {
-    low: null,
-    point: told.toFixed(decimals),
-    high: null,
+    low: isRange ? told(low) : null,
+    point: isRange ? null : told(high),
+    high: isRange ? told(high) : null,
     unit,
     decimals,
     rounded: false,
-    approximation: [later, earlier].every(({ value }) => value.approximation === 'exact') ? 'exact' : 'about',
+    approximation,
     comparator: kind === 'yoy' ? 'yoy' : 'none',
     isChange: false,
     asPrinted: null,
   }
-  // What rests on a forecast is as soft as the forecast.
-  const soft: Basis | undefined = [later, earlier].find((point) => !hasHappened(point))?.basis
+  // What rests on a forecast is as soft as the forecast, and on what is preliminary, preliminary.
+  const bases = [later.basis, earlier.basis]
+  const soft: Basis | undefined =
+    bases.find((basis) => !hasHappened({ basis })) ?? bases.find((basis) => basis === 'preliminary')
   return {
     period: later.period,
     value,

@@ -139,7 +139,8 @@ function summed<C extends LineClaim>(
   const alongside = known ? [known.claim, ...known.alongside] : []
   const only = chosen.length === 1 ? chosen[0] : undefined
   // The same days under the other calendar's name: nothing is calculated.
-  if (only) return linePoint({ claim: only.claim, alongside })
+  const given = only && linePoint({ claim: only.claim, alongside })
+  if (given) return { ...given, period }
   return {
     period,
     ...sumOf(chosen),

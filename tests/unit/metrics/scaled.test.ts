@@ -45,12 +45,31 @@ describe('a line on another scale', () => {
     const losses = line(year(2022, '-5'), year(2023, '0'), year(2024, '7'), year(2025, '-2'))
     expect(scaleLine(losses, 'yoy')).toBeNull()
     expect(scaleLine(losses, 'index')).toBeNull()
-    expect(told(scaleLine(line(year(2024, '100000'), year(2025, '0')), 'yoy'))).toEqual(['2025 -100'])
+    expect(told(scaleLine(line(year(2024, '100000'), year(2025, '0')), 'yoy'))).toEqual(['2025 -100.0'])
   })
 
   it('is as soft as the softest of its figures', () => {
-    const guided = line(year(2024, '100000'), year(2025, '150000', { basis: 'guidance' }))
-    expect(scaleLine(guided, 'yoy')?.points[0]?.basis).toBe('guidance')
+    const guided = line(
+      year(2023, '90000'),
+      year(2024, '100000', { basis: 'preliminary' }),
+      year(2025, '150000', { basis: 'guidance' }),
+    )
+    expect(scaleLine(guided, 'yoy')?.points.map(({ basis }) => basis)).toEqual(['preliminary', 'guidance'])
+  })
+
+  it('keeps a range a range and a bound a bound, and has no base that is only bounded', () => {
+    const range = { value: { low: '110000', high: '120000' } }
+    const ranged = scaleLine(
+      line(year(2024, '100000'), claim('2025-01-01', '2025-12-31', null, range)),
+      'yoy',
+    )
+    expect(ranged?.points[0]?.value).toMatchObject({ low: '10.0', point: null, high: '20.0' })
+    const least = { value: { approximation: 'at_least' as const } }
+    const bounded = line(year(2023, '100000'), year(2024, '110000', least), year(2025, '120000'))
+    const told = scaleLine(bounded, 'yoy')?.points
+    expect(told?.map(({ period, value }) => [period.start, value.approximation])).toEqual([
+      ['2024-01-01', 'at_least'],
+    ])
   })
 
   it('is made of levels alone', () => {
