@@ -1,14 +1,19 @@
 import { Figure } from '@/components/figure/figure.tsx'
+import { TextLink } from '@/components/ui/text-link.tsx'
 import type { ClaimSummary } from '@/lib/claims/types.ts'
 import { formatDay } from '@/lib/format/date.ts'
-import { type Locale, pick } from '@/lib/i18n/locales.ts'
+import { type Locale, localePath, pick } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
 import type { Pledge } from '@/lib/pledges/types.ts'
+
+/** More than this are one link to the metric's page. */
+const most = 8
 
 /** What came after a promise, each one click from its sentence; with nothing, until when that is known. */
 export function FollowList({ pledge, seen, locale }: { pledge: Pledge; seen: string; locale: Locale }) {
   const t = translator(locale, 'pledges')
   const { since, before, state, parts } = pledge
+  const { metric } = pledge.claim
   const day = formatDay(seen, locale)
   const nothing = state === 'made' ? null : state === 'passed' ? t('passed', { day }) : t('nothing', { day })
   return (
@@ -17,9 +22,16 @@ export function FollowList({ pledge, seen, locale }: { pledge: Pledge; seen: str
         <p className={state === 'passed' ? 'text-warn' : 'text-muted'}>{nothing}</p>
       ) : null}
       <ul className="grid gap-1">
-        {since.map(({ by, claim }) => (
+        {since.slice(0, most).map(({ by, claim }) => (
           <Item key={`${by} ${claim.id}`} word={t(`follow.${by}`)} claim={claim} locale={locale} />
         ))}
+        {since.length > most && metric ? (
+          <li>
+            <TextLink href={localePath(locale, `/metrics/${metric.slug}`)} className="underline">
+              {t('sinceMore', { count: since.length - most })}
+            </TextLink>
+          </li>
+        ) : null}
         {before.map((claim) => (
           <Item key={claim.id} word={t('before')} claim={claim} locale={locale} />
         ))}

@@ -7,7 +7,7 @@ import { pledgesOf } from './pledges-of.ts'
 import type { PledgeGroup } from './types.ts'
 
 /** More promises than this are not shown on one page; the newest are. */
-const most = 300
+export const mostPledges = 300
 /** Nor are more later reports of them looked at. */
 const mostReports = 3000
 
@@ -33,7 +33,7 @@ export async function listPledges(
       ],
     },
     orderBy: { id: 'desc' },
-    take: most,
+    take: mostPledges,
     select: { id: true },
   })
   const ids = promises.map(({ id }) => id)

@@ -10,7 +10,7 @@ import { getHorizon } from '@/lib/home/queries.ts'
 import { alternates } from '@/lib/i18n/alternates.ts'
 import { type Locale, localePath, pick } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
-import { listPledges } from '@/lib/pledges/queries.ts'
+import { listPledges, mostPledges } from '@/lib/pledges/queries.ts'
 
 type Props = { params: Promise<{ locale: Locale }> }
 
@@ -26,6 +26,7 @@ export default async function PledgesPage({ params }: Props) {
   const t = translator(locale, 'pledges')
   const seen = (await getHorizon(db()))?.seen ?? todayIn('UTC')
   const groups = await listPledges(db(), seen)
+  const count = groups.flatMap(({ pledges }) => pledges.flatMap(({ parts }) => [1, ...parts])).length
   return (
     <>
       <PageTitle title={t('title')}>
@@ -68,6 +69,7 @@ export default async function PledgesPage({ params }: Props) {
           </Section>
         ))}
       </div>
+      {count >= mostPledges ? <p className="mt-6 text-muted">{t('newest', { count: mostPledges })}</p> : null}
     </>
   )
 }
