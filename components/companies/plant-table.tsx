@@ -24,7 +24,7 @@ export function PlantTable({ plants, locale }: { plants: PlacedPlant[]; locale: 
         id: `plant-${number}`,
         cells: {
           name: (
-            <div className="flex min-w-52 max-w-md gap-2.5">
+            <div className="flex min-w-52 max-w-md print:min-w-0 gap-2.5">
               {/* Where nothing is on a map there is nothing to number. */}
               {at ? <PlantMark number={number} kind={kind} /> : <span className="w-6 shrink-0" />}
               <div>
@@ -45,7 +45,10 @@ export function PlantTable({ plants, locale }: { plants: PlacedPlant[]; locale: 
             </div>
           ),
           place: (
-            <span className="whitespace-nowrap" lang={locale === 'ja' ? 'en' : undefined}>
+            <span
+              className="whitespace-nowrap print:whitespace-normal"
+              lang={locale === 'ja' ? 'en' : undefined}
+            >
               {[plant.city, plant.state].filter(Boolean).join(', ')}
             </span>
           ),
@@ -55,7 +58,7 @@ export function PlantTable({ plants, locale }: { plants: PlacedPlant[]; locale: 
             translator(locale, 'common')('unknown')
           ),
           makes: (
-            <div className="min-w-40">
+            <div className="min-w-40 print:min-w-0">
               {plant.models.length > 0 ? (
                 <span lang={locale === 'ja' ? 'en' : undefined}>{plant.models.join(', ')}</span>
               ) : null}
@@ -67,7 +70,7 @@ export function PlantTable({ plants, locale }: { plants: PlacedPlant[]; locale: 
             </div>
           ),
           known: (
-            <div className="min-w-36">
+            <div className="min-w-36 print:min-w-0">
               <KnownFrom verified={plant.verified} seenAt={plant.seenAt} locale={locale} />
             </div>
           ),
