@@ -99,8 +99,8 @@ export function CompanyFigures({ company, figures: all, claims, marks, until, ra
       ) : null}
       {vintages.length > 0 ? (
         <div>
-          <h3 className="mb-1 font-semibold">{measures('page.revisions')}</h3>
-          <p className="mb-3 text-muted text-sm">{measures('page.revisionsNote')}</p>
+          <h3 className="mb-1 font-semibold">{measures('page.vintages')}</h3>
+          <p className="mb-3 text-muted text-sm">{measures('page.vintagesNote')}</p>
           <VintageList vintages={vintages} by="metric" locale={locale} />
         </div>
       ) : null}

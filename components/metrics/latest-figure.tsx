@@ -1,14 +1,14 @@
+import { CalculatedFigure } from '@/components/figure/calculated.tsx'
 import { Figure } from '@/components/figure/figure.tsx'
-import type { ClaimView } from '@/lib/claims/types.ts'
 import { formatChange } from '@/lib/format/number.ts'
 import { periodLabel } from '@/lib/format/period.ts'
 import type { Locale } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
-import { type Line, latestOf } from '@/lib/metrics/line.ts'
+import { type Line, type LineClaim, latestOf } from '@/lib/metrics/line.ts'
 import { pointValue } from '@/lib/metrics/series.ts'
 
 /** The newest figure of what a chart shows to have happened, its period, and how it moved since the one before. */
-export function LatestFigure({ line, locale }: { line: Line<ClaimView>; locale: Locale }) {
+export function LatestFigure({ line, locale }: { line: Line<LineClaim>; locale: Locale }) {
   const t = translator(locale, 'metrics')
   const found = latestOf(line)
   if (!found) return null
@@ -21,7 +21,17 @@ export function LatestFigure({ line, locale }: { line: Line<ClaimView>; locale: 
         {t(line.shape === 'steps' ? 'page.rateNow' : 'page.newest')} · {periodLabel(latest.period, locale)}
       </p>
       <div className="mt-1 flex flex-wrap items-baseline gap-x-3">
-        {latest.claim ? <Figure claim={latest.claim} locale={locale} detail="popover" size="large" /> : null}
+        {latest.claim ? (
+          <Figure claim={latest.claim} locale={locale} detail="link" size="large" />
+        ) : latest.calculation ? (
+          <CalculatedFigure
+            value={latest.value}
+            calculation={latest.calculation}
+            locale={locale}
+            detail="link"
+            size="large"
+          />
+        ) : null}
         {change && before && line.shape !== 'steps' ? (
           <span className="text-muted text-sm">
             {change.isZero()

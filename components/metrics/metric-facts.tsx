@@ -26,6 +26,16 @@ export function MetricFacts({ metric, locale }: { metric: MetricView; locale: Lo
           </span>
         </Fact>
       ) : null}
+      {metric.changeOf ? (
+        <Fact term={t('page.changeOf')} wide>
+          <NamedLinks items={[metric.changeOf]} folder="metrics" locale={locale} />
+        </Fact>
+      ) : null}
+      {metric.changes.length > 0 ? (
+        <Fact term={t('page.changes')} wide>
+          <NamedLinks items={metric.changes} folder="metrics" locale={locale} />
+        </Fact>
+      ) : null}
       <Fact term={t('page.figures')}>{metric.claimCount}</Fact>
       {metric.latestPeriod && metric.kind !== 'rate' ? (
         <Fact term={t('page.latest')}>{formatDay(metric.latestPeriod, locale)}</Fact>

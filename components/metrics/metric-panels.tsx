@@ -1,83 +1,97 @@
-import type { Colour } from '@/components/charts/types.ts'
-import { subjectHref, subjectName } from '@/components/claims/claim-words.ts'
-import { MetricPanel } from '@/components/metrics/metric-panel.tsx'
+import { subjectName } from '@/components/claims/claim-words.ts'
+import { GrowthChecks } from '@/components/metrics/growth-checks.tsx'
+import { metricHref } from '@/components/metrics/metric-href.ts'
 import { SamePeriodList } from '@/components/metrics/same-period-list.tsx'
 import { SingleFigures } from '@/components/metrics/single-figures.tsx'
+import { SubjectPanel } from '@/components/metrics/subject-panel.tsx'
+import { lengthChoices, subjectChoices } from '@/components/metrics/view-choices.ts'
+import { FiguresControls } from '@/components/metrics/view-controls.tsx'
+import { VintageList } from '@/components/metrics/vintage-list.tsx'
 import { Section } from '@/components/ui/section.tsx'
 import { TextLink } from '@/components/ui/text-link.tsx'
-import type { MetricFigures } from '@/lib/claims/figures.ts'
 import type { ClaimView, SubjectView } from '@/lib/claims/types.ts'
-import { type Locale, pick } from '@/lib/i18n/locales.ts'
+import type { Locale } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
-import { conflictsOf, revisionsOf } from '@/lib/metrics/differences.ts'
-import { chooseLine } from '@/lib/metrics/line.ts'
+import type { SubjectFigures } from '@/lib/metrics/arrange.ts'
+import { conflictsOf } from '@/lib/metrics/differences.ts'
+import type { GrowthCheck } from '@/lib/metrics/growth-check.ts'
+import type { LineClaim } from '@/lib/metrics/line.ts'
+import { seriesOf } from '@/lib/metrics/series.ts'
 import type { MetricView } from '@/lib/metrics/types.ts'
+import { emptyFiguresView, type MetricPageView } from '@/lib/metrics/view.ts'
+import type { Tariff, TariffChoice } from '@/lib/policies/tariffs.ts'
 import type { PolicyMark } from '@/lib/policies/types.ts'
 
 type Props = {
-  metric: MetricView
-  figures: MetricFigures[]
-  /** Every claim in scope, superseded ones too. */
-  claims: ClaimView[]
-  marks: PolicyMark[]
-  until: string
+  read: {
+    metric: MetricView
+    view: MetricPageView
+    shown: SubjectFigures[]
+    /** All subjects, whichever the view shows. */
+    subjects: { key: string; subject: SubjectView }[]
+    checks: GrowthCheck<LineClaim>[]
+    /** The newest claims with their sentences. */
+    inWords: ClaimView[]
+    marks: PolicyMark[]
+    tariffs: TariffChoice[]
+    tariff: Tariff | null
+    until: string
+  }
+  origin: string
   locale: Locale
 }
 
-/** By whose figure it is: Japanese crimson, American blue; a flow between the two says so in words. */
-function colourOf(subject: SubjectView): Colour {
-  const country =
-    subject.type === 'country' ? subject.code : subject.type === 'company' ? subject.country : null
-  return country === 'JP' ? 'jp' : country === 'US' ? 'us' : 'ink'
-}
-
-/** Of each subject the chart and tables; then what stands alone, and where figures differ or were revised. */
-export function MetricPanels({ metric, figures, claims, marks, until, locale }: Props) {
+/** How the figures are shown; of each subject the chart and tables; what stands alone, differs, was foreseen or checked. */
+export function MetricPanels({ read, origin, locale }: Props) {
+  const { metric, view, shown, checks, inWords, marks, tariffs, tariff, until } = read
   const t = translator(locale, 'metrics')
-  if (figures.length === 0) return <p className="text-muted">{t('page.empty')}</p>
-  const panels = figures
-    .flatMap((one) => {
-      const line = chooseLine(one.series, one.metric.kind)
-      return line ? [{ figures: one, line }] : []
-    })
-    .sort((a, b) => weight(b.figures, b.line.points.length) - weight(a.figures, a.line.points.length))
-  const single = figures.filter((one) => !panels.some((panel) => panel.figures === one))
-  const conflicts = figures.flatMap((one) => conflictsOf(one.series))
-  const revisions = revisionsOf(claims)
+  if (metric.claimCount === 0) return <p className="text-muted">{t('page.empty')}</p>
+  const panels = shown.filter(({ line, impossible }) => line !== null || impossible.includes('range'))
+  const single = shown.filter((one) => !panels.includes(one))
+  const keys = new Set(shown.map(({ subject }) => subjectName(subject, 'en')))
+  const current = inWords.filter(
+    ({ standing, subject }) => standing === 'current' && keys.has(subjectName(subject, 'en')),
+  )
+  const conflicts = conflictsOf(seriesOf(current))
+  const vintages = shown.flatMap((one) => one.vintages)
   return (
     <>
+      {panels.length > 0 ? (
+        <FiguresControls
+          view={view}
+          href={(other) => metricHref(metric.slug, other, locale)}
+          tariffs={tariffs}
+          first={[...subjectChoices(read, locale), ...lengthChoices(read, locale)]}
+          locale={locale}
+        />
+      ) : null}
+      {shown.length === 0 ? (
+        <p role="note">
+          {t('page.noSubject')}{' '}
+          <TextLink
+            href={metricHref(metric.slug, { ...emptyFiguresView, subject: null, length: null }, locale)}
+            className="underline"
+          >
+            {t('page.wholeView')}
+          </TextLink>
+        </p>
+      ) : null}
       <div className="grid grid-cols-1 gap-10 empty:hidden xl:grid-cols-2">
-        {panels.map(({ figures: one, line }, index) => {
-          const { subject } = one
-          const name = subjectName(subject, locale)
-          const href = subjectHref(subject, locale)
-          const wide = line.points.length > 6 || panels.length === 1
-          const key = subject.type === 'country' ? subject.code : subject.slug
+        {panels.map((one, index) => {
+          const wide = (one.line?.points.length ?? 0) > 6 || panels.length === 1
           return (
-            <Section
-              key={key}
-              id={key.toLowerCase()}
-              title={name}
-              className={wide ? 'min-w-0 xl:col-span-2' : 'min-w-0'}
-              aside={
-                href ? (
-                  <TextLink href={href} className="underline">
-                    {t('page.toSubject')}
-                  </TextLink>
-                ) : null
-              }
-            >
-              <MetricPanel
-                figures={one}
-                line={line}
-                title={t('chart.title', { subject: name, metric: pick(locale, metric.name, metric.nameJa) })}
-                marks={marks}
-                until={until}
-                colour={colourOf(subject)}
-                locale={locale}
-                actsOpen={index === 0 && wide}
-              />
-            </Section>
+            <SubjectPanel
+              key={one.key}
+              shown={one}
+              view={view}
+              marks={marks}
+              tariff={tariff}
+              until={until}
+              origin={origin}
+              wide={wide}
+              actsOpen={index === 0 && wide}
+              locale={locale}
+            />
           )
         })}
       </div>
@@ -87,22 +101,24 @@ export function MetricPanels({ metric, figures, claims, marks, until, locale }: 
           <SingleFigures figures={single} by="subject" caption={t('page.single')} locale={locale} />
         </Section>
       ) : null}
+      {vintages.length > 0 ? (
+        <Section id="vintages" title={t('page.vintages')}>
+          <p className="mb-3 text-muted text-sm">{t('page.vintagesNote')}</p>
+          <VintageList vintages={vintages} by="subject" locale={locale} />
+        </Section>
+      ) : null}
       {conflicts.length > 0 ? (
         <Section id="conflicts" title={t('page.conflicts')}>
           <p className="mb-3 text-muted text-sm">{t('page.conflictsNote')}</p>
           <SamePeriodList groups={conflicts} by="subject" disputed locale={locale} />
         </Section>
       ) : null}
-      {revisions.length > 0 ? (
-        <Section id="revisions" title={t('page.revisions')}>
-          <p className="mb-3 text-muted text-sm">{t('page.revisionsNote')}</p>
-          <SamePeriodList groups={revisions} by="subject" locale={locale} />
+      {checks.length > 0 ? (
+        <Section id="checks" title={t('check.title')}>
+          <p className="mb-3 text-muted text-sm">{t('check.note')}</p>
+          <GrowthChecks checks={checks} caption={t('check.title')} locale={locale} />
         </Section>
       ) : null}
     </>
   )
 }
-
-/** The trade as a whole before single companies, long series before short ones. */
-const weight = (figures: MetricFigures, points: number) =>
-  points + (figures.subject.type === 'country' ? 10_000 : 0)

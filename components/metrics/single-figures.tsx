@@ -5,13 +5,13 @@ import { Figure } from '@/components/figure/figure.tsx'
 import { DataTable } from '@/components/ui/data-table.tsx'
 import { TextLink } from '@/components/ui/text-link.tsx'
 import type { MetricFigures } from '@/lib/claims/figures.ts'
-import type { ClaimView } from '@/lib/claims/types.ts'
 import { periodLabel } from '@/lib/format/period.ts'
 import { type Locale, localePath, pick } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
+import type { LineClaim } from '@/lib/metrics/line.ts'
 
 type Props = {
-  figures: MetricFigures[]
+  figures: MetricFigures<LineClaim>[]
   /** What tells the rows apart: the measure on a company's page, the subject on a measure's page. */
   by: 'metric' | 'subject'
   caption: string
@@ -59,7 +59,7 @@ export function SingleFigures({ figures, by, caption, locale }: Props) {
   )
 }
 
-function Head({ claim, by, locale }: { claim: ClaimView; by: Props['by']; locale: Locale }) {
+function Head({ claim, by, locale }: { claim: LineClaim; by: Props['by']; locale: Locale }) {
   const { metric, subject } = claim
   const href = by === 'metric' && metric ? localePath(locale, `/metrics/${metric.slug}`) : null
   const name =

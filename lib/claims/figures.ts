@@ -1,14 +1,14 @@
 /** Pure: claims grouped by what they measure and of whom. */
 import { type Direction, type Series, seriesOf } from '../metrics/series.ts'
-import type { ClaimView, MetricRef, SubjectView } from './types.ts'
+import type { ClaimSummary, ClaimView, MetricRef, SubjectView } from './types.ts'
 
-export type MetricFigures = {
+export type MetricFigures<C = ClaimView> = {
   metric: MetricRef
   subject: SubjectView
   /** Most points first. */
-  series: Series<ClaimView>[]
-  /** MetricFigures whose period is unknown or does not apply: told, not drawn. */
-  undated: ClaimView[]
+  series: Series<C>[]
+  /** Whose period is unknown or does not apply: told, not drawn. */
+  undated: C[]
 }
 
 /** A series told by its end. */
@@ -23,8 +23,8 @@ export type KeyFigure = {
 }
 
 /** Claims of figures by metric, then subject, both by name. Statements are left out. */
-export function figuresOf(claims: readonly ClaimView[]): MetricFigures[] {
-  const groups = new Map<string, { metric: MetricRef; subject: SubjectView; claims: ClaimView[] }>()
+export function figuresOf<C extends ClaimSummary>(claims: readonly C[]): MetricFigures<C>[] {
+  const groups = new Map<string, { metric: MetricRef; subject: SubjectView; claims: C[] }>()
   for (const claim of claims) {
     const { metric, subject } = claim
     if (!metric) continue

@@ -34,7 +34,7 @@ function questions<C extends LineClaim>(claims: readonly C[]): Map<string, Vinta
   const found = new Map<string, Vintages<C>>()
   for (const claim of claims) {
     const key = questionOf(claim)
-    if (key === null || claim.standing === 'withdrawn') continue
+    if (key === null || claim.standing === 'withdrawn' || claim.standing === 'corrected') continue
     const group = found.get(key) ?? { period: claim.period, said: [], came: null }
     found.set(key, group)
     if (foreseen.has(claim.basis)) group.said.push(claim)

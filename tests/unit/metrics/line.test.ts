@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { conflictsOf, revisionsOf } from '../../../lib/metrics/differences.ts'
+import { conflictsOf } from '../../../lib/metrics/differences.ts'
 import { beside, chooseLine, latestOf, lineOf } from '../../../lib/metrics/line.ts'
 import { seriesOf } from '../../../lib/metrics/series.ts'
 import { madeUpClaim } from '../../support/made-up-claims.ts'
@@ -70,20 +70,5 @@ describe('figures for one period', () => {
     ]
     const found = conflictsOf(seriesOf([first, { ...second, preferred: false }, ...equal]))
     expect(found.map((claims) => claims.map((one) => one.value?.point))).toEqual([['13', '10']])
-  })
-
-  it('are revisions when one forecast took the place of another, newest first', () => {
-    const forecast = { basis: 'guidance' as const }
-    const found = revisionsOf([
-      claim('2025-04-01', '2026-03-31', '3.2', {
-        ...forecast,
-        standing: 'superseded',
-        preferred: false,
-        issuedOn: '2025-08-07',
-      }),
-      claim('2025-04-01', '2026-03-31', '3.8', { ...forecast, issuedOn: '2026-02-06' }),
-      claim('2026-04-01', '2027-03-31', '4', { ...forecast, issuedOn: '2026-02-06' }),
-    ])
-    expect(found.map((claims) => claims.map((one) => one.value?.point))).toEqual([['3.8', '3.2']])
   })
 })

@@ -1,0 +1,109 @@
+/** Pure: what a metric's page shows of each subject, as its address asks. */
+import { figuresOf, type MetricFigures } from '../claims/figures.ts'
+import type { DurationKind } from '../format/period.ts'
+import { beside, chooseLine, type Line, type LineClaim, type LinePoint, lineOf } from './line.ts'
+import { cutLine, scaleLine } from './scaled.ts'
+import { subjectKey } from './series-id.ts'
+import { addsUp, withSums } from './sums.ts'
+import type { MetricPageView } from './view.ts'
+import { type Vintages, vintagesOf, withVintages } from './vintages.ts'
+
+/** length: no two figures of that length, nor parts of them; scale: no base or no year before; range: none in it. */
+export type Impossible = 'length' | 'index' | 'yoy' | 'range'
+
+/** A length of period that a subject's figures can be seen by. `calculated`: some of them are added up here. */
+export type LengthChoice = { duration: DurationKind; calculated: boolean }
+
+export type SubjectFigures<C extends LineClaim = LineClaim> = MetricFigures<C> & {
+  /** As addresses name the subject. */
+  key: string
+  lengths: LengthChoice[]
+  /** As the view asks, as near as can be; null where two figures are wanting. */
+  line: Line<C> | null
+  /** What the view asked for and cannot be had. */
+  impossible: Impossible[]
+  /** What no line of this length holds. */
+  others: LinePoint<C>[]
+  vintages: Vintages<C>[]
+}
+
+const longer: DurationKind[] = ['quarter', 'half', 'year', 'fiscal_quarter', 'fiscal_half', 'fiscal_year']
+
+/** The same length in the other kind of year: a quarter of the calendar, a quarter of the fiscal year. */
+function inCalendar(length: string, calendar: MetricPageView['calendar']): string {
+  if (calendar === 'given') return length
+  const bare = length.replace(/^fiscal_/, '')
+  return calendar === 'fiscal' && /^(quarter|half|nine_months|year)$/.test(bare) ? `fiscal_${bare}` : bare
+}
+
+/**
+ * Of each subject the line that the view asks for, subjects of a country first, then those with most figures.
+ * @param claims of one metric, superseded ones too
+ */
+export function arrangeMetric<C extends LineClaim>(
+  claims: readonly C[],
+  view: MetricPageView,
+): SubjectFigures<C>[] {
+  const current = claims.filter(({ standing }) => standing === 'current')
+  return figuresOf(current)
+    .map((figures) => arrangeSubject(figures, claims, view))
+    .filter(({ key }) => view.subject === null || key === view.subject)
+    .sort((a, b) => weight(b) - weight(a))
+}
+
+/** The trade as a whole before single companies, long series before short ones. */
+const weight = ({ subject, line }: SubjectFigures<LineClaim>) =>
+  (line?.points.length ?? 0) + (subject.type === 'country' ? 1_000_000 : 0)
+
+function arrangeSubject<C extends LineClaim>(
+  figures: MetricFigures<C>,
+  claims: readonly C[],
+  view: MetricPageView,
+): SubjectFigures<C> {
+  const { metric, subject, series } = figures
+  const own = claims.filter((claim) => subjectKey(claim.subject) === subjectKey(subject))
+  const sums = addsUp(metric) ? withSums(series, longer).filter(({ points }) => points.length > 1) : []
+  const given = series.flatMap((one) => lineOf(one, metric.kind) ?? [])
+  const lines = [...sums, ...given.filter(({ id }) => sums.every((sum) => sum.id !== id))]
+  const impossible: Impossible[] = []
+  const plain = lineAsked(lines, view) ?? chooseLine(series, metric.kind)
+  const asksLength = view.length !== null || view.calendar !== 'given'
+  if (plain && asksLength && metric.kind !== 'rate' && !lineAsked(lines, view)) impossible.push('length')
+  const scaled = plain && scaleLine(plain, view.scale)
+  // A change has no change of its own to show: it is one already.
+  if (plain && !scaled && !(view.scale === 'yoy' && metric.kind === 'growth'))
+    impossible.push(view.scale === 'index' ? 'index' : 'yoy')
+  const whole = scaled ?? plain
+  const cut = whole && cutLine(whole, view.from, view.to)
+  if (whole && cut?.points.length === 0) impossible.push('range')
+  const line = cut && cut.points.length > 0 ? withVintages(cut, own) : null
+  const lengths = [...new Map(lines.map((one) => [one.duration, one])).values()].map((one) => ({
+    duration: one.duration,
+    calculated: one.points.some(({ calculation }) => calculation !== null),
+  }))
+  return {
+    ...figures,
+    key: subjectKey(subject),
+    lengths: metric.kind === 'rate' ? [] : lengths,
+    line,
+    impossible,
+    others: beside(plain, series),
+    vintages: vintagesOf(own),
+  }
+}
+
+/** The line of the length that the view names; of several the one with most points. */
+function lineAsked<C>(lines: readonly Line<C>[], { length, calendar }: MetricPageView): Line<C> | undefined {
+  const wanted = length
+    ? [inCalendar(length, calendar)]
+    : calendar === 'given'
+      ? []
+      : ['year', 'half', 'quarter'].map((one) => inCalendar(one, calendar))
+  for (const one of wanted) {
+    const [best] = lines
+      .filter(({ duration }) => duration === one)
+      .sort((a, b) => b.points.length - a.points.length)
+    if (best) return best
+  }
+  return undefined
+}
