@@ -45,7 +45,7 @@ export function ShownFigures({
         locale={locale}
         title={[
           comparisonTitle(lines, locale),
-          base && translator(locale, 'explore')('shape.base', { period: base }),
+          base && translator(locale, 'explore')('shown.base', { period: base }),
         ]
           .filter(Boolean)
           .join(locale === 'ja' ? '　' : '. ')}

@@ -22,6 +22,7 @@ export const readExplore = cache(async (query: string) => {
     explored,
     marks,
     tariff,
+    tariffs,
     horizon: horizon?.seen ?? null,
     until: horizon?.seen ?? todayIn('UTC'),
   }
