@@ -1,10 +1,7 @@
-import { clearTicks, type Frame, placeX, placeY, rowHeight } from '@/components/charts/chart-box.ts'
+import { along, clearTicks, type Frame, placeX, placeY, rowHeight } from '@/components/charts/chart-box.ts'
 import type { ChartAct, ChartTick } from '@/components/charts/types.ts'
 
 const muted = { fill: 'var(--muted)', fontSize: 12 } as const
-/** The plot's width on a phone, and from which on every label may stand that does at this width. */
-const narrow = 260
-const wide = 400
 
 /** The labels of values, to the left of a plot that begins at `left`. */
 export function ValueLabels({
@@ -43,18 +40,32 @@ export function Grid({ ticks, frame }: { ticks: readonly ChartTick[]; frame: Fra
   )
 }
 
-type TimeAxisProps = { ticks: readonly ChartTick[]; frame: Frame }
+type TimeAxisProps = {
+  ticks: readonly ChartTick[]
+  frame: Frame
+  /** The width of the container from which on as many labels as fit `wide` are shown. */
+  room?: { narrow: number; wide: number; className: string }
+  /** Keep the outermost labels within the plot. */
+  within?: boolean
+}
+
+const plotRoom = { narrow: 260, wide: 400, className: 'hidden @sm:block' }
 
 /** Ticks and their labels under the plot: those that stand clear on a phone, and more where there is room. */
-export function TimeAxis({ ticks, frame }: TimeAxisProps) {
+export function TimeAxis({ ticks, frame, room = plotRoom, within = false }: TimeAxisProps) {
   const { span, bottom, width } = frame
+  const { narrow, wide } = room
+  const anchor = (at: number) => {
+    const place = along(at, span)
+    return within && place < 3 ? 'start' : within && place > 97 ? 'end' : 'middle'
+  }
   const always = new Set(clearTicks(ticks, span, width ?? narrow))
   return clearTicks(ticks, span, width ?? wide).map((tick) => {
     const x = placeX(frame, tick.at)
     return (
-      <g key={tick.at} className={always.has(tick) ? undefined : 'hidden @sm:block'}>
+      <g key={tick.at} className={always.has(tick) ? undefined : room.className}>
         <line x1={x} x2={x} y1={bottom} y2={bottom + 6} stroke="var(--rule-strong)" />
-        <text x={x} y={bottom + 8} dy="0.71em" textAnchor="middle" {...muted}>
+        <text x={x} y={bottom + 8} dy="0.71em" textAnchor={anchor(tick.at)} {...muted}>
           {tick.label}
         </text>
       </g>
@@ -63,19 +74,20 @@ export function TimeAxis({ ticks, frame }: TimeAxisProps) {
 }
 
 /** Where policy acts fall: broken lines down the plot, each with its number above. */
-export function ActLines({ acts, frame }: { acts: readonly ChartAct[]; frame: Frame }) {
+export function ActLines({
+  acts,
+  frame,
+  stroke = 'var(--rule-strong)',
+}: {
+  acts: readonly ChartAct[]
+  frame: Frame
+  stroke?: string
+}) {
   return acts.map((act) => {
     const x = placeX(frame, act.at)
     return (
       <g key={act.mark}>
-        <line
-          x1={x}
-          x2={x}
-          y1={frame.top}
-          y2={frame.bottom}
-          stroke="var(--rule-strong)"
-          strokeDasharray="2 3"
-        />
+        <line x1={x} x2={x} y1={frame.top} y2={frame.bottom} stroke={stroke} strokeDasharray="2 3" />
         <text
           x={x}
           y={frame.top - 4 - act.row * rowHeight}

@@ -24,7 +24,8 @@ export function Marks({ lines, frame, gap }: { lines: readonly ChartLine[]; fram
 function LineMarks({ line, frame, gap }: { line: ChartLine; frame: Frame; gap: number }) {
   const { points, dashed = [], earlier = [], targets = [], ink, marker = 'circle' } = line
   const step = line.shape === 'steps'
-  const all = [...points, ...dashed.flat()]
+  // A broken run begins at the last firm figure, which is drawn once.
+  const all = [...new Set([...points, ...dashed.flat()])]
   const marked = step || all.length * apart > 100 ? [] : all.filter(carriesMark(line))
   return (
     <>
