@@ -2,8 +2,8 @@ import type { Locale } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
 
 type Props = {
-  /** unknown: there may be one, we hold none. none: there is nothing to know. */
-  kind: 'unknown' | 'none'
+  /** unknown: there is one, we do not hold it. noneKnown: there may be none. none: there can be none. */
+  kind: 'unknown' | 'noneKnown' | 'none'
   why: string
   locale: Locale
 }

@@ -48,7 +48,7 @@ export function factRows(companies: readonly Compared[], locale: Locale): Compar
           {pick(locale, parent.name, parent.nameJa)}
         </TextLink>
       ) : (
-        <Blank kind="none" why={t('blank.noParent')} locale={locale} />
+        <Blank kind="noneKnown" why={t('blank.noParent')} locale={locale} />
       ),
     ),
     row('executives', ({ executives, kind }) =>
@@ -77,5 +77,5 @@ function Tickers({ company, locale }: { company: Compared; locale: Locale }) {
     return <Blank kind="none" why={why} locale={locale} />
   }
   const why = owner ? t('blank.ownListing', { parent: owner }) : t('blank.notHeld')
-  return <Blank kind="unknown" why={why} locale={locale} />
+  return <Blank kind="noneKnown" why={why} locale={locale} />
 }

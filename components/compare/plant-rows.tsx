@@ -12,7 +12,7 @@ import { translator } from '@/lib/i18n/translator.ts'
  */
 export function plantRows(companies: readonly Compared[], until: string, locale: Locale): CompareRow[] {
   const t = translator(locale, 'compare')
-  const blank = <Blank kind="unknown" why={t('blank.noPlant')} locale={locale} />
+  const blank = <Blank kind="noneKnown" why={t('blank.noPlant')} locale={locale} />
   const row = (
     key: 'count' | 'states' | 'which',
     cell: (plants: PlantView[]) => CompareRow['cells'][number],

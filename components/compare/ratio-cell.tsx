@@ -79,13 +79,18 @@ function NoShareTold({ ratio, told, terms, locale }: Omit<Props, 'ratio'> & { ra
   }
   const { kind, part, whole } = ratio
   const basis = (claim: LineClaim) => translator(locale, 'claims')(`basis.${claim.basis}`)
+  const when = (claim: LineClaim) => {
+    const said = told === 'ahead' ? saidOn(claim) : ''
+    const given = said === '' ? '' : t('ratio.given', { day: formatDay(said, locale, 'short') })
+    return [periodLabel(claim.period, locale, 'short'), given].filter(Boolean).join(' · ')
+  }
   const line = (claim: LineClaim, what: string): ReactNode => (
     <span key={claim.id} className="block text-xs">
       {t.rich('ratio.ofPart', {
         what,
         figure: () => <Figure key={claim.id} claim={claim} locale={locale} detail="link" bare />,
       })}{' '}
-      <span className="text-muted">({periodLabel(claim.period, locale, 'short')})</span>
+      <span className="text-muted">({when(claim)})</span>
     </span>
   )
   const isUnknown = kind === 'apart' || kind === 'basis' || kind === 'unit'
@@ -97,7 +102,9 @@ function NoShareTold({ ratio, told, terms, locale }: Omit<Props, 'ratio'> & { ra
           ? t('ratio.basis', { part: basis(part), whole: basis(whole) })
           : kind === 'unit'
             ? t('ratio.unit')
-            : t(`ratio.${kind}`, terms)}
+            : kind === 'apart'
+              ? t('ratio.apart', terms)
+              : t(`ratio.${kind}`)}
       </span>
       {isUnknown ? line(part, terms.part) : null}
       {line(whole, terms.whole)}

@@ -26,7 +26,7 @@ export function SharedCharts({ shared, companies, marks, until, locale }: Props)
     company ? pick(locale, company.shortName, company.shortNameJa) : ''
   return (
     <div className={`grid grid-cols-1 gap-x-10 gap-y-8 ${shared.length > 1 ? 'xl:grid-cols-2' : ''}`}>
-      {shared.map(({ lines, without }) => {
+      {shared.map(({ lines, without, left }) => {
         const [first] = lines
         if (!first) return null
         const named = lines.map((line) => {
@@ -53,6 +53,7 @@ export function SharedCharts({ shared, companies, marks, until, locale }: Props)
                   {t('axes.without', { names: without.map((at) => name(companies[at])).join(comma) })}{' '}
                 </span>
               ) : null}
+              {left > 0 ? <span className="text-muted">{t('axes.older', { count: left })} </span> : null}
               <TextLink
                 href={exploreHref(exploreOf(lines.map(({ id }) => id)), locale)}
                 className="inline-flex min-h-6 items-center underline"

@@ -52,6 +52,7 @@ function unitOf({ value, period }: LineClaim): string {
 
 const sameDays = (a: LineClaim, b: LineClaim) =>
   a.period.start === b.period.start && a.period.end === b.period.end
+const daysAndUnit = (claim: LineClaim) => `${claim.period.start}/${claim.period.end}/${unitOf(claim)}`
 const sameKnowledge = (a: LineClaim, b: LineClaim) =>
   a.basis === b.basis || (hasHappened(a) && hasHappened(b))
 
@@ -86,15 +87,21 @@ export function ratioOf<C extends LineClaim>(
   if (!part || !whole) {
     return { kind: 'missing', missing: part ? 'whole' : whole ? 'part' : 'both', part, whole }
   }
-  const alike = pairs(own, others, (a, b) => unitOf(a) === unitOf(b))
-  if (alike.length === 0) return { kind: 'unit', part, whole }
-  const together = alike.filter(([a, b]) => sameDays(a, b))
-  if (together.length === 0)
-    return { kind: 'apart', part: alike[0]?.[0] ?? part, whole: alike[0]?.[1] ?? whole }
-  const known = together.find(([a, b]) => sameKnowledge(a, b))
-  if (known) return divide(...known)
-  const [a, b] = together[0] ?? [part, whole]
-  return { kind: 'basis', part: a, whole: b }
+  const units = new Set(others.map(unitOf))
+  const alike = own.find((claim) => units.has(unitOf(claim)))
+  if (!alike) return { kind: 'unit', part, whole }
+  // By days: a company may have thousands of figures of either.
+  const byDays = Map.groupBy(others, daysAndUnit)
+  const together = own.filter((claim) => byDays.has(daysAndUnit(claim)))
+  for (const claim of together) {
+    const known = byDays.get(daysAndUnit(claim))?.find((other) => sameKnowledge(claim, other))
+    if (known) return divide(claim, known)
+  }
+  const [first] = together
+  const other = first && byDays.get(daysAndUnit(first))?.[0]
+  if (first && other) return { kind: 'basis', part: first, whole: other }
+  const fits = others.find((claim) => unitOf(claim) === unitOf(alike))
+  return { kind: 'apart', part: alike, whole: fits ?? whole }
 }
 
 /**
@@ -117,10 +124,6 @@ export function saidTogether<C extends LineClaim>(ratio: Ratio<C>, wholes: reado
   const found = then && divide(part, then)
   return found?.kind === 'share' ? found : null
 }
-
-/** Every part with every whole that fits it, in the order of the parts, then of the wholes. */
-const pairs = <C>(own: readonly C[], others: readonly C[], fits: (a: C, b: C) => boolean): [C, C][] =>
-  own.flatMap((a) => others.filter((b) => fits(a, b)).map((b): [C, C] => [a, b]))
 
 /** 100 × part ÷ whole, no more exact than the two. */
 export function divide<C extends LineClaim>(part: C, whole: C): Share<C> | NoShare<C> {

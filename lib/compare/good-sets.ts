@@ -11,7 +11,8 @@ export function goodSets(companies: readonly Measured[], wanted = 4): string[][]
   const metrics = new Map(companies.map(({ slug, metrics }) => [slug, new Set(metrics)]))
   const shared = (a: string, b: string) =>
     [...(metrics.get(a) ?? [])].filter((metric) => metrics.get(b)?.has(metric)).length
-  const slugs = companies.map(({ slug }) => slug)
+  // Those of which most is measured stand first.
+  const slugs = [...companies].sort((a, b) => b.metrics.length - a.metrics.length).map(({ slug }) => slug)
   const pairs = slugs
     .flatMap((a, at) => slugs.slice(at + 1).map((b) => ({ pair: [a, b], count: shared(a, b) })))
     .filter(({ count }) => count > 1)

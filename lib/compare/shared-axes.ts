@@ -3,8 +3,14 @@ import { clashesOf } from '../metrics/explore/guard.ts'
 import { type Line, type LineClaim, lineOf } from '../metrics/line.ts'
 import { seriesOf } from '../metrics/series.ts'
 
-/** `without`: places of the companies, in the order given, that have no two figures of this kind. */
-export type SharedAxes<C> = { lines: Line<C>[]; without: number[] }
+/**
+ * `without`: places of the companies, in the order given, that have no two figures of this kind. `left`: how many older
+ * figures the lines leave out.
+ */
+export type SharedAxes<C> = { lines: Line<C>[]; without: number[]; left: number }
+
+/** Of each line: five years of months fit a chart that stands beside others. */
+const mostPoints = 60
 
 /**
  * For each measure the one length of time, comparator and flow in which most companies have a line, then with most
@@ -24,7 +30,8 @@ export function sharedAxes<C extends LineClaim>(companies: readonly (readonly C[
     }
   const found = [...groups.values()]
     .map((members) => ({
-      lines: members.map(({ line }) => line),
+      lines: members.map(({ line }) => ({ ...line, points: line.points.slice(-mostPoints) })),
+      left: members.reduce((sum, { line }) => sum + Math.max(0, line.points.length - mostPoints), 0),
       without: [...companies.keys()].filter((place) => !members.some(({ at }) => at === place)),
     }))
     .filter(({ lines }) => lines.length > 1 && clashesOf(lines, 'absolute').length === 0)

@@ -3,6 +3,7 @@ import { AllPlantsMap } from '@/components/companies/all-plants-map.tsx'
 import { CompanyTable } from '@/components/companies/company-table.tsx'
 import { PageTitle } from '@/components/ui/page-title.tsx'
 import { Section } from '@/components/ui/section.tsx'
+import { TextLink } from '@/components/ui/text-link.tsx'
 import { newestByCompany } from '@/lib/claims/newest.ts'
 import { listFigures } from '@/lib/claims/queries.ts'
 import { placePlants } from '@/lib/companies/plant-places.ts'
@@ -11,7 +12,7 @@ import { db } from '@/lib/db.ts'
 import { todayIn } from '@/lib/format/date.ts'
 import { getHorizon } from '@/lib/home/queries.ts'
 import { alternates } from '@/lib/i18n/alternates.ts'
-import type { Locale } from '@/lib/i18n/locales.ts'
+import { type Locale, localePath } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
 
 type Props = { params: Promise<{ locale: Locale }> }
@@ -45,6 +46,12 @@ export default async function CompaniesPage({ params }: Props) {
     <>
       <PageTitle title={t('title')}>
         <p className="measure mt-3 text-muted">{t('intro')}</p>
+        <TextLink
+          href={localePath(locale, '/companies/compare')}
+          className="mt-2 inline-flex min-h-6 items-center underline"
+        >
+          {translator(locale, 'compare')('title')}
+        </TextLink>
       </PageTitle>
       <div className="grid grid-cols-1 gap-10">
         {groups

@@ -23,6 +23,8 @@ export const publicPages = [
   '/companies',
   '/companies/toyota',
   '/companies/daihatsu',
+  '/companies/compare',
+  '/companies/compare?c=toyota,honda,nissan',
   '/policies',
   carTariff,
   deal,

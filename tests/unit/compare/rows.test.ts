@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { SubjectView } from '../../../lib/claims/types.ts'
+import { ratioOf } from '../../../lib/compare/exposure.ts'
 import { figureRows } from '../../../lib/compare/figure-rows.ts'
 import { goodSets } from '../../../lib/compare/good-sets.ts'
 import { sharedAxes } from '../../../lib/compare/shared-axes.ts'
@@ -80,6 +81,25 @@ describe('shared axes', () => {
     expect(found[0]?.without).toEqual([2])
   })
 
+  it('keep the newest of long lines and say how many are left out, in no time', () => {
+    const days = (which: typeof one) =>
+      Array.from({ length: 10_000 }, (_, at) => {
+        const day = new Date(Date.UTC(1995, 0, 1 + at)).toISOString().slice(0, 10)
+        return which(day, day, String(at))
+      })
+    const companies = [days(one), days(two)]
+    const begun = performance.now()
+    const [found] = sharedAxes(companies)
+    const [row] = figureRows(companies)
+    const ratio = ratioOf(companies[0] ?? [], companies[1] ?? [], 'happened')
+    expect(performance.now() - begun).toBeLessThan(5_000)
+    expect(found?.lines.map(({ points }) => points.length)).toEqual([60, 60])
+    expect(found?.lines[0]?.points.at(-1)?.value.point).toBe('9999')
+    expect(found?.left).toBe(2 * (10_000 - 60))
+    expect(row?.period?.end).toBe('2022-05-18')
+    expect(ratio.kind === 'share' && ratio.value.point).toBe('100.0')
+  })
+
   it('never mix fiscal with calendar years, ways of trade, or one company with itself', () => {
     const fiscal = [2023, 2024].map((from) =>
       two(`${from}-04-01`, `${from + 1}-03-31`, '1', { calendar: 'fiscal_jp' }),
@@ -95,8 +115,8 @@ describe('shared axes', () => {
 describe('sets worth comparing', () => {
   it('begin with three that share most, then pairs; no company wears out, and one shared measure is no reason', () => {
     const sets = goodSets([
-      { slug: 'a', metrics: ['x', 'y', 'z', 'w'] },
       { slug: 'b', metrics: ['x', 'y', 'z', 'w'] },
+      { slug: 'a', metrics: ['x', 'y', 'z', 'w', 'v'] },
       { slug: 'c', metrics: ['x', 'y', 'z'] },
       { slug: 'd', metrics: ['x', 'y'] },
       { slug: 'e', metrics: ['x'] },
