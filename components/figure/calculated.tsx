@@ -57,7 +57,7 @@ type DetailProps = Pick<Props, 'calculation' | 'locale'> & { text: string; sourc
 /** The formula in words, and each figure it was worked out from. */
 export function CalculationDetail({ text, calculation, locale, sources }: DetailProps) {
   const t = translator(locale, 'claims')
-  const { kind, inputs } = calculation
+  const { kind, inputs, above = 1 } = calculation
   // The same measure of the same subject throughout needs no naming.
   const name = (claim: ShownClaim) =>
     [
@@ -76,7 +76,7 @@ export function CalculationDetail({ text, calculation, locale, sources }: Detail
             <Figure claim={claim} locale={locale} detail="link" />
             <span className="block text-muted">
               {[
-                kind === 'sum' ? '' : t(`calculated.role.${kind}.${at === 0 ? 'first' : 'second'}`),
+                kind === 'sum' ? '' : t(`calculated.role.${kind}.${at < above ? 'first' : 'second'}`),
                 differ ? name(claim) : '',
                 periodLabel(claim.period, locale, 'short'),
                 sources ? pick(locale, claim.article.source.name, claim.article.source.nameJa) : '',

@@ -1,7 +1,7 @@
 /** Periods: their code, their label, and which of them may share an axis. */
 import type { PeriodCalendar, PeriodState } from '../../prisma/generated/enums.ts'
 import type { Locale } from '../i18n/locales.ts'
-import { formatDay, monthName, shiftDay } from './date.ts'
+import { formatDay, monthName } from './date.ts'
 
 /** ISO dates, both inclusive; a null end of a known period is open. */
 export type Period = {
@@ -31,9 +31,10 @@ type Whole = { year: number; month: number; count: number; endYear: number; endM
 
 /** The whole months a period covers, null when it begins or ends inside one. */
 function wholeMonths(start: string, end: string): Whole | null {
-  if (!start.endsWith('-01') || !shiftDay(end, 1).endsWith('-01')) return null
+  if (!start.endsWith('-01')) return null
   const [year = 0, month = 0] = start.split('-').map(Number)
-  const [endYear = 0, endMonth = 0] = end.split('-').map(Number)
+  const [endYear = 0, endMonth = 0, endDay = 0] = end.split('-').map(Number)
+  if (endDay < 28 || endDay !== new Date(Date.UTC(endYear, endMonth, 0)).getUTCDate()) return null
   return { year, month, endYear, endMonth, count: (endYear - year) * 12 + endMonth - month + 1 }
 }
 

@@ -7,7 +7,7 @@ import type { ValueView } from '../claims/types.ts'
  */
 export type CalculationKind = 'sum' | 'yoy' | 'index' | 'share'
 
-/** How a figure was calculated: what it rests on, in the order of the formula (sum: oldest first; others: numerator, then denominator). */
-export type Calculation<C> = { kind: CalculationKind; inputs: C[] }
+/** How a figure was calculated: what it rests on, in the order of the formula (sum: oldest first; others: numerator, then denominator). `above`: of a quotient whose terms are sums themselves, how many inputs the numerator has; else 1. */
+export type Calculation<C> = { kind: CalculationKind; inputs: C[]; above?: number }
 
 export type Calculated<C> = { value: ValueView; calculation: Calculation<C> }

@@ -1,13 +1,9 @@
 /** Pure: the same line on another scale, or a part of it. */
-import { Decimal } from 'decimal.js'
-import type { Approximation, Basis } from '../../prisma/generated/enums.ts'
-import type { ValueView } from '../claims/types.ts'
-import { lastDayOf, shiftDay } from '../format/date.ts'
-import { durationKind, type Period } from '../format/period.ts'
-import type { CalculationKind } from './calculated.ts'
-import { percentDecimals, stepOf } from './exactness.ts'
+import { lastDayOf } from '../format/date.ts'
+import type { Period } from '../format/period.ts'
 import type { Line, LinePoint } from './line.ts'
-import { hasHappened, pointValue } from './series.ts'
+import { asTerm, changeOf, indexOf, softest, type Term } from './quotient.ts'
+import { pointValue } from './series.ts'
 import type { Scale } from './view.ts'
 
 /**
@@ -28,112 +24,74 @@ export function scaleLine<C>(line: Line<C>, scale: Scale, base?: Period): Line<C
 const samePeriod = (a: Period, b: Period) => a.start === b.start && a.end === b.end
 
 function indexed<C>(line: Line<C>, base: Period | undefined): LinePoint<C>[] {
-  const hundred = base ? line.points.find(({ period }) => samePeriod(period, base)) : line.points[0]
-  if (!hundred) return []
-  return line.points.flatMap((point) => quotient('index', point, hundred, '') ?? [])
+  const found = base ? line.points.find(({ period }) => samePeriod(period, base)) : line.points[0]
+  if (!found) return []
+  const hundred = asTerm(found)
+  return line.points.flatMap(
+    (point) => asPoint('index', point === found ? hundred : asTerm(point), hundred) ?? [],
+  )
 }
 
 function onYear<C>(line: Line<C>): LinePoint<C>[] {
-  const before = new Map(line.points.map((point) => [`${point.period.start}/${point.period.end}`, point]))
-  return line.points.flatMap((point) => {
-    const { start, end } = yearBefore(point.period)
-    const earlier = before.get(`${start}/${end}`)
-    return earlier ? (quotient('yoy', point, earlier, '%') ?? []) : []
+  const terms = new Map(
+    line.points.map((point) => [`${point.period.start}/${point.period.end}`, asTerm(point)]),
+  )
+  return [...terms.values()].flatMap((later) => {
+    const { start, end } = yearBefore(later.point.period)
+    const earlier = terms.get(`${start}/${end}`)
+    return earlier ? (asPoint('yoy', later, earlier) ?? []) : []
   })
 }
 
 /** The same period a year before; of the last day of February the last day of that one. */
 export function yearBefore(period: Period): Period {
-  const back = (day: string) => `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`
   const { start, end } = period
-  // A last day of a month stays one: 29 February 2024 is 28 February 2023.
-  const last = end === null ? null : shiftDay(back(shiftDay(end, 1)), -1)
-  const day = durationKind(period) === 'day' && start !== null
-  return { ...period, start: start === null ? null : day ? last : back(start), end: last }
-}
-
-const claimsIn = <C>({ claim, calculation }: LinePoint<C>): C[] =>
-  claim ? [claim] : (calculation?.inputs ?? [])
-
-const hundred = new Decimal(100)
-
-function boundsOf(value: ValueView): { low: Decimal; high: Decimal } {
-  const { low, point, high } = value
-  const only = pointValue(value)
-  return point === null && low !== null && high !== null
-    ? { low: new Decimal(low), high: new Decimal(high) }
-    : { low: only, high: only }
-}
-
-/** At least so much, of a firm base, is at least such a change; of a base that is only bounded there is none: null. */
-function approximationOf(later: ValueView, earlier: ValueView): Approximation | null {
-  const bound = ({ low, point, high, approximation }: ValueView): Approximation =>
-    point === null && (low === null || high === null) ? (low === null ? 'up_to' : 'at_least') : approximation
-  const [top, base] = [bound(later), bound(earlier)]
-  if (later === earlier) return 'exact'
-  if (base === 'at_least' || base === 'up_to') return null
-  return top === 'exact' ? base : top
-}
-
-function quotient<C>(
-  kind: CalculationKind & ('index' | 'yoy'),
-  later: LinePoint<C>,
-  earlier: LinePoint<C>,
-  unit: string,
-): LinePoint<C> | null {
-  const [top, bottom] = [boundsOf(later.value), boundsOf(earlier.value)]
-  const approximation = approximationOf(later.value, earlier.value)
-  if (bottom.low.lte(0) || top.low.lt(0) || approximation === null) return null
-  const percent = (a: Decimal, b: Decimal) => a.div(b).times(100)
-  const [low, high] =
-    later === earlier ? [hundred, hundred] : [percent(top.low, bottom.high), percent(top.high, bottom.low)]
-  const steps = [
-    // Of nothing at all, half a unit is as much of the percentage as it is of the base.
-    { number: top.low.isZero() ? bottom.low : top.low, step: stepOf(top.low.toFixed(), later.value) },
-    { number: bottom.low, step: stepOf(bottom.low.toFixed(), earlier.value) },
-  ]
-  const decimals = later === earlier ? 0 : percentDecimals(high, steps)
-  const told = (value: Decimal) =>
-    (kind === 'yoy' ? value.minus(hundred) : value)
-      .toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP)
-      .toFixed(decimals)
-  const isRange = !low.eq(high)
-  const value: ValueView = {
-    low: isRange ? told(low) : null,
-    point: isRange ? null : told(high),
-    high: isRange ? told(high) : null,
-    unit,
-    decimals,
-    rounded: false,
-    approximation,
-    comparator: kind === 'yoy' ? 'yoy' : 'none',
-    isChange: false,
-    asPrinted: null,
-  }
-  // What rests on a forecast is as soft as the forecast, and on what is preliminary, preliminary.
-  const bases = [later.basis, earlier.basis]
-  const soft: Basis | undefined =
-    bases.find((basis) => !hasHappened({ basis })) ?? bases.find((basis) => basis === 'preliminary')
+  const day = start !== null && start === end
+  const last = end === null ? null : lastBefore(end)
   return {
-    period: later.period,
+    ...period,
+    start: start === null ? null : day ? last : `${before(start)}${start.slice(4)}`,
+    end: last,
+  }
+}
+
+const before = (day: string): string => String(Number(day.slice(0, 4)) - 1).padStart(4, '0')
+
+/** A last day of February stays one: 29 February 2024 is 28 February 2023, and 28 February 2025 is 29 February 2024. */
+function lastBefore(day: string): string {
+  const year = before(day)
+  if (!day.slice(4).startsWith('-02-2') || Number(day.slice(8)) < 28) return `${year}${day.slice(4)}`
+  return lastDayOf(`${year}-02`)
+}
+
+function asPoint<C>(kind: 'index' | 'yoy', later: Term<C>, earlier: Term<C>): LinePoint<C> | null {
+  const value = kind === 'index' ? indexOf(later, earlier) : changeOf(later, earlier)
+  if (!value) return null
+  const { point } = later
+  const over = claimsIn(point)
+  return {
+    period: point.period,
     value,
-    basis: soft ?? 'calculated',
+    basis: softest([point.basis, earlier.point.basis]),
     claim: null,
-    calculation: { kind, inputs: [...claimsIn(later), ...claimsIn(earlier)] },
+    calculation: { kind, inputs: [...over, ...claimsIn(earlier.point)], above: over.length },
     alongside: [],
     vintages: [],
   }
 }
 
+const claimsIn = <C>({ claim, calculation }: LinePoint<C>): C[] =>
+  claim ? [claim] : (calculation?.inputs ?? [])
+
 /** The first period that every line has a figure above zero of; null where there is none. */
 export function commonBase(lines: readonly Line<unknown>[]): Period | null {
   const [first, ...others] = lines
-  const has = (line: Line<unknown>, period: Period) =>
-    line.points.some((point) => samePeriod(point.period, period) && pointValue(point.value).gt(0))
-  const found = first?.points.find(
-    ({ period }) => has(first, period) && others.every((line) => has(line, period)),
-  )
-  return found?.period ?? null
+  const above = (line: Line<unknown>) =>
+    line.points.filter(({ value }) => pointValue(value).gt(0)).map(({ period }) => period)
+  const named = ({ start, end }: Period) => `${start}/${end}`
+  const theirs = others.map((line) => new Set(above(line).map(named)))
+  const found = first && above(first).find((period) => theirs.every((known) => known.has(named(period))))
+  return found ?? null
 }
 
 /**

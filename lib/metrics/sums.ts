@@ -7,6 +7,7 @@ import { type DurationKind, durationKey, durationKind, type Period } from '../fo
 import type { Calculated } from './calculated.ts'
 import { stepOf, toStep } from './exactness.ts'
 import { type Line, type LineClaim, type LinePoint, linePoint } from './line.ts'
+import { softest } from './quotient.ts'
 import { hasHappened, pointValue, type Series, type SeriesPoint } from './series.ts'
 import { printSeriesId, subjectKey } from './series-id.ts'
 
@@ -144,7 +145,7 @@ function summed<C extends LineClaim>(
   return {
     period,
     ...sumOf(chosen),
-    basis: chosen.some(({ claim }) => claim.basis === 'preliminary') ? 'preliminary' : 'calculated',
+    basis: softest(chosen.map(({ claim }) => claim.basis)),
     claim: null,
     alongside,
     vintages: [],
