@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { SavePng } from '@/components/charts/save-png.tsx'
 import { EmbedCode } from '@/components/explore/embed-code.tsx'
 import { Disclosure } from '@/components/ui/disclosure.tsx'
 import type { Locale } from '@/lib/i18n/locales.ts'
@@ -12,22 +13,19 @@ type Props = {
   embed: string
   /** What is shown. */
   title: string
-  /** Whether one drawing holds it: there is no file of several. */
-  drawn: boolean
   locale: Locale
   /** Further ways out, which scripts carry. */
   children?: ReactNode
 }
 
 /** The view as a file, or in the frame of another page. */
-export function FiguresOut({ href, embed, title, drawn, locale, children }: Props) {
+export function FiguresOut({ href, embed, title, locale, children }: Props) {
   const t = translator(locale, 'explore')
-  const formats = figureFormats.filter((format) => drawn || format !== 'svg')
   return (
     <div className="mt-3 border-rule border-t pt-2" data-print="no">
       <p className="flex flex-wrap items-center gap-x-4 text-sm">
         <span className="text-muted">{t('out.label')}</span>
-        {formats.map((format) => (
+        {figureFormats.map((format) => (
           <a
             key={format}
             href={href(format)}
@@ -38,6 +36,12 @@ export function FiguresOut({ href, embed, title, drawn, locale, children }: Prop
             {t(`out.${format}`)}
           </a>
         ))}
+        <SavePng
+          svg={href('svg')}
+          name={`roro-${t('file.name')}`}
+          words={{ save: t('out.png'), working: t('out.pngWorking'), failed: t('out.pngFailed') }}
+          className="inline-flex min-h-6 items-center underline"
+        />
         {children}
       </p>
       <Disclosure summary={t('embed.open')}>

@@ -24,6 +24,15 @@ export function shortNames(series: readonly Guarded[], locale: Locale): string[]
   return series.map((one) => (apart ? name(one) : `${full(one)} (${seriesFacts(one, locale)})`))
 }
 
+/** Lines with the names they are drawn under. */
+export function namedLines<L extends Guarded>(
+  lines: readonly L[],
+  locale: Locale,
+): { line: L; name: string }[] {
+  const names = shortNames(lines, locale)
+  return lines.map((line, at) => ({ line, name: names[at] ?? line.id }))
+}
+
 /** More names than this no title holds. */
 const mostNames = 4
 

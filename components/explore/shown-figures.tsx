@@ -2,11 +2,9 @@ import type { ReactNode } from 'react'
 import { LinesFigure } from '@/components/charts/lines-figure.tsx'
 import { SmallMultiples } from '@/components/charts/small-multiples.tsx'
 import { RefusalNote } from '@/components/explore/refusal.tsx'
-import { comparisonTitle, shortNames } from '@/components/explore/series-words.ts'
+import { comparisonTitle, namedLines } from '@/components/explore/series-words.ts'
 import { tariffUnder } from '@/components/policies/tariff-under.tsx'
-import { periodLabel } from '@/lib/format/period.ts'
 import type { Locale } from '@/lib/i18n/locales.ts'
-import { translator } from '@/lib/i18n/translator.ts'
 import type { Explored } from '@/lib/metrics/explore/queries.ts'
 import type { ExploreView } from '@/lib/metrics/explore/view.ts'
 import type { Tariff } from '@/lib/policies/tariffs.ts'
@@ -36,19 +34,12 @@ export function ShownFigures({
 }: Props) {
   const { lines, refusals } = arranged
   if (lines.length === 0) return null
-  const names = shortNames(lines, locale)
-  const named = lines.map((line, at) => ({ line, name: names[at] ?? line.id }))
+  const named = namedLines(lines, locale)
   if (refusals.length === 0 && view.layout === 'one') {
-    const base = arranged.base && periodLabel(arranged.base, locale, 'short')
     return (
       <LinesFigure
         locale={locale}
-        title={[
-          comparisonTitle(lines, locale),
-          base && translator(locale, 'explore')('shown.base', { period: base }),
-        ]
-          .filter(Boolean)
-          .join(locale === 'ja' ? '　' : '. ')}
+        title={comparisonTitle(lines, locale)}
         lines={named}
         marks={marks}
         until={until}

@@ -37,7 +37,6 @@ export async function ExplorePage({ locale, query }: Props) {
   const { view, explored, marks, tariff, tariffs, until } = await readExplore(query)
   const { known, chosen, missing, arranged } = explored
   const title = comparisonTitle(arranged.lines, locale)
-  const drawn = arranged.refusals.length === 0 && view.layout === 'one'
   const picker = <SeriesPicker known={known} chosen={chosen} view={view} locale={locale} />
   return (
     <>
@@ -67,7 +66,6 @@ export async function ExplorePage({ locale, query }: Props) {
                   href={(format) => exploreOutHref(view, format, locale)}
                   embed={publicOrigin() + exploreEmbedHref(view, locale)}
                   title={title}
-                  drawn={drawn}
                   locale={locale}
                 />
               }

@@ -1,8 +1,9 @@
 import { notFound } from 'next/navigation'
 import { readExplore } from '@/app/[locale]/metrics/explore/read.ts'
+import { svgFile } from '@/components/charts/file/svg-file.tsx'
 import { subjectName } from '@/components/claims/claim-words.ts'
 import { exploreHref } from '@/components/explore/explore-href.ts'
-import { comparisonTitle } from '@/components/explore/series-words.ts'
+import { comparisonTitle, namedLines } from '@/components/explore/series-words.ts'
 import { db } from '@/lib/db.ts'
 import { publicOrigin } from '@/lib/env.ts'
 import { isLocale } from '@/lib/i18n/locales.ts'
@@ -22,20 +23,32 @@ export async function GET(_request: Request, { params }: Params) {
   const { locale, format, view: segment } = await params
   if (!isLocale(locale) || !isFigureFormat(format)) notFound()
   const query = segment === '-' ? '' : decodeView(segment).toString()
-  const { view, explored, horizon } = await readExplore(query)
-  const { lines } = explored.arranged
-  if (format === 'svg') notFound()
+  const { view, explored, marks, horizon, until } = await readExplore(query)
+  const { lines, refusals } = explored.arranged
   const origin = publicOrigin()
+  const title = comparisonTitle(lines, locale) || translator(locale, 'explore')('title')
+  const page = origin + exploreHref({ ...view, sought: nothingSought }, locale)
+  const name = fileName(lines, format, translator(locale, 'explore')('file.name'))
+  if (format === 'svg') {
+    if (lines.length === 0) notFound()
+    const layout = refusals.length === 0 ? view.layout : 'multiples'
+    const svg = svgFile({
+      ...{ locale, title, marks, until, layout },
+      lines: namedLines(lines, locale),
+      unitView: view.unit,
+      address: page,
+    })
+    return new Response(svg, { headers: fileHeaders('image/svg+xml; charset=utf-8', name, true) })
+  }
   const file = await readFile(db(), {
     lines,
-    title: comparisonTitle(lines, locale) || translator(locale, 'explore')('title'),
-    page: origin + exploreHref({ ...view, sought: nothingSought }, locale),
+    title,
+    page,
     locale,
     origin,
     horizon,
     subjectName: (subject) => subjectName(subject, locale),
   })
   const { body, type } = printFile(file, format)
-  const name = fileName(lines, format, translator(locale, 'explore')('file.name'))
   return new Response(body, { headers: fileHeaders(type, name, format === 'csv') })
 }
