@@ -1,5 +1,5 @@
 import { decimate } from '@/components/charts/decimate.ts'
-import { claimPoint, isTarget, pointOf } from '@/components/charts/point-words.ts'
+import { claimPoint, isEarlier, isTarget, pointOf } from '@/components/charts/point-words.ts'
 import { at, dayAfter, dayLength, stepRuns } from '@/components/charts/step-runs.ts'
 import type { ChartLine, ChartPoint, ChartTick } from '@/components/charts/types.ts'
 import { formatDay, monthName } from '@/lib/format/date.ts'
@@ -95,7 +95,7 @@ function split(all: ChartPoint[]): { points: ChartPoint[]; dashed: ChartPoint[][
 function earlierOf(dated: Dated[], locale: Locale): ChartPoint[][] {
   const runs = new Map<string, ChartPoint[]>()
   for (const { point, time } of dated) {
-    for (const claim of point.vintages) {
+    for (const claim of point.vintages.filter(isEarlier)) {
       const day = claim.issuedOn ?? claim.article.day
       const drawn = claim.id === point.claim?.id || day === null ? null : claimPoint(claim, time, locale)
       if (!drawn || day === null) continue

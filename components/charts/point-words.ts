@@ -72,6 +72,10 @@ export const claimPoint = (claim: LineClaim, at: number, locale: Locale): ChartP
 /** What is aimed at or promised is no figure of the period. */
 export const isTarget = ({ basis }: { basis: Basis }): boolean => basis === 'target' || basis === 'pledge'
 
+/** A word that had its day; an estimate that still stands beside other figures is another answer, not an earlier one. */
+export const isEarlier = ({ basis, standing }: LineClaim): boolean =>
+  basis === 'forecast' || basis === 'guidance' || standing !== 'current'
+
 const sameValue = (a: LineClaim, point: Point): boolean =>
   a.value !== null &&
   a.value.low === point.value.low &&
@@ -80,7 +84,7 @@ const sameValue = (a: LineClaim, point: Point): boolean =>
 
 /** Who gives the period otherwise: neither the same number again, nor a word that is drawn as an earlier one or a target. */
 function othersOf(point: Point, locale: Locale): ChartOther[] {
-  const drawn = new Set(point.vintages.map(({ id }) => id))
+  const drawn = new Set(point.vintages.filter(isEarlier).map(({ id }) => id))
   return point.alongside
     .filter((claim) => claim.value && !drawn.has(claim.id) && !isTarget(claim) && !sameValue(claim, point))
     .map((claim) => ({
