@@ -2,14 +2,18 @@
 import { Decimal } from 'decimal.js'
 import type { ValueView } from '../claims/types.ts'
 
+/** The step of a last digit by decimals, made once: figures come by the ten thousand. */
+const units = Array.from({ length: 11 }, (_, decimals) => new Decimal(10).pow(-decimals))
+
 /** The step of a figure's last digit that counts: 10^-decimals; of a round or approximate one without its zeros. */
 export function stepOf(
   text: string,
   value: Pick<ValueView, 'decimals' | 'rounded' | 'approximation'>,
 ): Decimal {
+  const given = units[value.decimals] ?? new Decimal(10).pow(-value.decimals)
+  if (!value.rounded && value.approximation === 'exact') return given
   const number = new Decimal(text)
-  const given = new Decimal(10).pow(-value.decimals)
-  if (number.isZero() || !(value.rounded || value.approximation !== 'exact')) return given
+  if (number.isZero()) return given
   const digits = number.abs().toFixed(0)
   const zeros = number.isInteger() ? digits.length - digits.replace(/0+$/, '').length : 0
   return Decimal.max(given, new Decimal(10).pow(zeros))
