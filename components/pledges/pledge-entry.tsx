@@ -37,7 +37,10 @@ export function PledgeEntry({ pledge, seen, locale, part }: Props) {
           {part ? null : (
             <p className="font-semibold text-sm">
               {href ? (
-                <TextLink href={href} className="underline decoration-rule-strong underline-offset-4">
+                <TextLink
+                  href={href}
+                  className="inline-block py-1 underline decoration-rule-strong underline-offset-4"
+                >
                   {name}
                 </TextLink>
               ) : (
