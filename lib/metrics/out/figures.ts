@@ -1,6 +1,6 @@
 /** Pure: lines as the files have them. */
 import type { SubjectView } from '../../claims/types.ts'
-import { type Period, periodCode } from '../../format/period.ts'
+import { periodCode } from '../../format/period.ts'
 import { type Locale, localePath, pick } from '../../i18n/locales.ts'
 import type { Calculation } from '../calculated.ts'
 import type { Line, LineClaim, LinePoint } from '../line.ts'
@@ -52,7 +52,7 @@ function figuresAt(point: LinePoint<LineClaim>, writing: Writing): OutFigure[] {
   const drawn: OutFigure = {
     ...numbers('drawn', point),
     statement: point.claim && statementOf(point.claim, writing),
-    calculated: point.calculation && calculated(point.calculation, point.period),
+    calculated: point.calculation && calculated(point.calculation),
   }
   return [
     drawn,
@@ -114,12 +114,9 @@ function statementOf(claim: LineClaim, { locale, origin, sentences }: Writing): 
 }
 
 /** The formula over the numbers of its claims: "claim 1 + claim 2", "100 × (claim 2 ÷ claim 1 − 1)". */
-function calculated({ kind, inputs }: Calculation<LineClaim>, of: Period): OutFigure['calculated'] {
+function calculated({ kind, inputs, above = 1 }: Calculation<LineClaim>): OutFigure['calculated'] {
   const names = inputs.map(({ id }) => `claim ${id}`)
-  // What stands above the line speaks of the figure's own period, in one part or several; of a base that is its own measure, half.
-  const beyond = inputs.findIndex(({ period }) => !within(period, of))
-  const split = beyond < 0 ? inputs.length / 2 : beyond
-  const [over, under] = [side(names.slice(0, split)), side(names.slice(split))]
+  const [over, under] = [side(names.slice(0, above)), side(names.slice(above))]
   const formula =
     kind === 'sum'
       ? names.join(' + ')
@@ -129,7 +126,5 @@ function calculated({ kind, inputs }: Calculation<LineClaim>, of: Period): OutFi
   return { kind, formula, inputs: inputs.map(({ id }) => id) }
 }
 
+/** One side of a quotient, which may be a sum itself. */
 const side = (of: string[]) => (of.length === 1 ? (of[0] ?? '') : `(${of.join(' + ')})`)
-
-const within = (inner: Period, outer: Period): boolean =>
-  (inner.start ?? '') >= (outer.start ?? '') && (inner.end ?? '9') <= (outer.end ?? '9')
