@@ -45,7 +45,10 @@ export function drawingOf(line: Line<LineClaim>, { until, locale, joined = false
   const figures = dated.filter(({ point }) => !isTarget(point))
   const shape = line.shape === 'bars' && !joined && figures.length <= most.bars ? 'bars' : 'line'
   const all = figures.map(({ point, time }) => pointOf(point, time, locale))
-  const { points, dashed } = shape === 'bars' ? { points: all, dashed: [] } : split(all)
+  const { points, dashed } =
+    shape === 'bars'
+      ? { points: all, dashed: [] }
+      : split(line.shape === 'bars' ? withGaps(all, figures) : all)
   const span = spanOf(line, dated)
   return {
     shape,
@@ -59,6 +62,17 @@ export function drawingOf(line: Line<LineClaim>, { until, locale, joined = false
 }
 
 type Dated = { point: Point; time: number }
+
+/** A line of periods is broken where a period is missing: nothing was read there. */
+function withGaps(all: ChartPoint[], dated: Dated[]): ChartPoint[] {
+  return all.flatMap((point, index) => {
+    const before = dated[index - 1]?.point.period.end
+    const start = dated[index]?.point.period.start
+    const last = all[index - 1]
+    if (!before || !start || !last || dayAfter(before) >= at(start)) return [point]
+    return [{ ...last, at: (last.at + point.at) / 2, value: null, others: undefined }, point]
+  })
+}
 
 function spanOf(line: Line<LineClaim>, dated: Dated[]): [number, number] {
   const starts = dated.map(({ point, time }) => (point.period.start ? at(point.period.start) : time))
@@ -78,7 +92,8 @@ const greatest = (values: number[]) => values.reduce((a, b) => Math.max(a, b), N
 /** A firm line, and broken from its end on towards what is still ahead; what was foreseen of the past stands alone. */
 function split(all: ChartPoint[]): { points: ChartPoint[]; dashed: ChartPoint[][] } {
   const points = all.filter((point) => point.firmness !== 'dashed')
-  const ahead = all.filter((point) => point.firmness === 'dashed')
+  const ahead = all.filter((point) => point.firmness === 'dashed' && point.value !== null)
+  while (points.at(-1)?.value === null) points.pop()
   const join = points.at(-1)
   const past = ahead.filter((point) => join && point.at <= join.at)
   const future = ahead.filter((point) => !past.includes(point))

@@ -68,11 +68,18 @@ function LineMarks({ line, frame, gap }: { line: ChartLine; frame: Frame; gap: n
   )
 }
 
-/** Among other lines a few marks tell whose a line is; what is no plain report keeps its own. A range is its band. */
+/**
+ * Among other lines a few marks tell whose a line is; what is no plain report keeps its own, and so does what stands beside a
+ * gap, where no line may lead to it. A range is its band.
+ */
 function carriesMark({ marker, points }: ChartLine) {
-  const every = marker === undefined ? 1 : Math.ceil(points.length / mostMarks)
+  const every =
+    marker === undefined || points.length <= 2 * mostMarks ? 1 : Math.ceil(points.length / mostMarks)
   const last = points.length - 1
-  const some = new Set(points.filter((_, index) => (last - index) % every === 0))
+  const beside = (index: number) => points[index] !== undefined && points[index]?.value === null
+  const some = new Set(
+    points.filter((_, index) => (last - index) % every === 0 || beside(index - 1) || beside(index + 1)),
+  )
   return (point: ChartPoint) =>
     point.value !== null && !point.range && (point.firmness !== 'solid' || some.has(point))
 }

@@ -80,7 +80,7 @@ export function svgFile(asked: Asked): string {
   page.text(wrapText(`Roro · ${asked.address} · ${formatDay(until, locale)}`, inner, 12), 12, {
     fill: 'var(--muted)',
   })
-  const height = Math.max(least, page.height + margin - 8)
+  const height = Math.max(least, Math.ceil(page.height) + margin - 8)
   const svg = (
     <svg
       xmlns="http://www.w3.org/2000/svg"

@@ -102,6 +102,15 @@ describe('what is drawn of a line of figures', () => {
     expect(dashed.map((run) => run.map(({ value }) => value))).toEqual([[2, 3]])
   })
 
+  it('breaks a line where a period is missing, and not where one follows another', () => {
+    const claims = [year(2020, '1'), year(2021, '2'), year(2023, '3'), year(2024, '4')]
+    expect(drawing(claims, 'level', true).points.map(({ value }) => value)).toEqual([1, 2, null, 3, 4])
+    const late = [year(2020, '1'), year(2021, '2'), year(2024, '3', { basis: 'forecast' })]
+    const { points, dashed } = drawing(late, 'level', true)
+    expect(points.map(({ value }) => value)).toEqual([1, 2])
+    expect(dashed.map((run) => run.map(({ value }) => value))).toEqual([[2, 3]])
+  })
+
   it('has a legend of each kind that occurs, once, and none for plain reports', () => {
     expect(legendItems([asLine([year(2023, '1'), year(2024, '2')])], 'en')).toEqual([])
     const all = asLine([
