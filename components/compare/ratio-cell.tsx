@@ -65,7 +65,13 @@ function ShareTold({ share, told, size, locale }: ShareProps) {
         {t.rich('ratio.formula', { a: () => figure(part), b: () => figure(whole) })}
       </span>
       <span className="block text-muted text-xs">
-        {[periodLabel(part.period, locale, 'short'), given].filter(Boolean).join(' · ')}
+        {[
+          periodLabel(part.period, locale, 'short'),
+          told === 'ahead' && translator(locale, 'claims')(`basis.${part.basis}`),
+          given,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </span>
     </>
   )

@@ -10,9 +10,10 @@ import type { Approximation } from '../../prisma/generated/enums.ts'
 import type { ValueView } from '../claims/types.ts'
 import { durationKind } from '../format/period.ts'
 import type { Calculation } from '../metrics/calculated.ts'
-import { percentDecimals, stepOf } from '../metrics/exactness.ts'
-import type { LineClaim } from '../metrics/line.ts'
-import { hasHappened, pointValue } from '../metrics/series.ts'
+import { percentDecimals } from '../metrics/exactness.ts'
+import { type LineClaim, linePoint } from '../metrics/line.ts'
+import { asTerm, type Term } from '../metrics/quotient.ts'
+import { hasHappened } from '../metrics/series.ts'
 
 /** happened: reported after the fact; ahead: guidance, forecasts and estimates. */
 export type Told = 'happened' | 'ahead'
@@ -128,44 +129,29 @@ export function saidTogether<C extends LineClaim>(ratio: Ratio<C>, wholes: reado
 /** 100 × part ÷ whole, no more exact than the two. */
 export function divide<C extends LineClaim>(part: C, whole: C): Share<C> | NoShare<C> {
   const none = (kind: 'loss' | 'zero' | 'unsure') => ({ kind, part, whole })
-  if (!part.value || !whole.value) return none('unsure')
-  const [top, bottom] = [boundsOf(part.value), boundsOf(whole.value)]
+  const [top, bottom] = [termOf(part), termOf(whole)]
+  if (!top || !bottom) return none('unsure')
   if (bottom.high.lt(0)) return none('loss')
   if (bottom.high.isZero() && bottom.low.isZero()) return none('zero')
   if (bottom.low.lte(0) || top.low.lt(0)) return none('unsure')
-  const approximation = approximationOf(part.value, whole.value)
+  const approximation = approximationOf(top.approximation, bottom.approximation)
   if (approximation === null) return none('unsure')
-  const value = { part: part.value, whole: whole.value, approximation }
-  return {
-    kind: 'share',
-    part,
-    whole,
-    value: percentOf(value, top, bottom),
-    calculation: { kind: 'share', inputs: [part, whole] },
-  }
+  const value = percentOf(top, bottom, approximation)
+  return { kind: 'share', part, whole, value, calculation: { kind: 'share', inputs: [part, whole] } }
 }
 
-type Bounds = { low: Decimal; high: Decimal }
-
-/** A point is its own bounds: what is known around it is told with the figure itself. */
-function boundsOf(value: ValueView): Bounds {
-  const { low, point, high } = value
-  if (point === null && low !== null && high !== null)
-    return { low: new Decimal(low), high: new Decimal(high) }
-  const only = pointValue(value)
-  return { low: only, high: only }
+function termOf(claim: LineClaim): Term<LineClaim> | null {
+  const point = linePoint({ claim, alongside: [] })
+  return point && asTerm(point)
 }
 
-function percentOf(
-  { part, whole, approximation }: { part: ValueView; whole: ValueView; approximation: Approximation },
-  top: Bounds,
-  bottom: Bounds,
-): ValueView {
-  const percent = (a: Decimal, b: Decimal) => a.div(b).times(100)
-  const [low, high] = [percent(top.low, bottom.high), percent(top.high, bottom.low)]
+function percentOf(top: Term<unknown>, bottom: Term<unknown>, approximation: Approximation): ValueView {
+  const low = top.low.div(bottom.high).times(100)
+  const high = top.high.div(bottom.low).times(100)
   const steps = [
-    { number: top.low.isZero() ? new Decimal(1) : top.low, step: stepOf(top.low.toFixed(), part) },
-    { number: bottom.low, step: stepOf(bottom.low.toFixed(), whole) },
+    // Of nothing at all, half a unit is as much of the percentage as it is of the whole.
+    { number: top.low.isZero() ? bottom.low : top.low, step: top.step },
+    { number: bottom.low, step: bottom.step },
   ]
   const decimals = percentDecimals(high, steps)
   // Half a unit in the last digit of either may move the last digit that is shown.
@@ -187,13 +173,10 @@ function percentOf(
   }
 }
 
-const boundOf = ({ approximation, point, low, high }: ValueView): Approximation =>
-  point === null && (low === null || high === null) ? (low === null ? 'up_to' : 'at_least') : approximation
-
 /** A part of at least so much is at least such a share; divided by at least so much, at most. Null where they say nothing together. */
-function approximationOf(part: ValueView, whole: ValueView): Approximation | null {
+function approximationOf(part: Approximation, whole: Approximation): Approximation | null {
   const turned = { exact: 'exact', about: 'about', at_least: 'up_to', up_to: 'at_least' } as const
-  const [a, b] = [boundOf(part), turned[boundOf(whole)]]
+  const [a, b] = [part, turned[whole]]
   const firm = (one: Approximation) => one === 'exact' || one === 'about'
   if (firm(a) && firm(b)) return a === 'about' || b === 'about' ? 'about' : 'exact'
   if (firm(a)) return b
