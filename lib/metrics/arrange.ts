@@ -1,7 +1,7 @@
 /** Pure: what a metric's page shows of each subject, as its address asks. */
 import { figuresOf, type MetricFigures } from '../claims/figures.ts'
 import type { DurationKind } from '../format/period.ts'
-import { beside, chooseLine, type Line, type LineClaim, type LinePoint, lineOf } from './line.ts'
+import { beside, chooseLine, type Line, type LineClaim, type LinePoint, lineOf, wholeLine } from './line.ts'
 import { cutLine, scaleLine } from './scaled.ts'
 import { subjectKey } from './series-id.ts'
 import { addsUp, withSums } from './sums.ts'
@@ -106,4 +106,41 @@ function lineAsked<C>(lines: readonly Line<C>[], { length, calendar }: MetricPag
     if (best) return best
   }
   return undefined
+}
+
+/**
+ * What a file of a metric's page holds: of each subject the line shown; on the page as it is also its other series and
+ * figures without a period, so that nothing of the page is missing from it.
+ */
+export function linesOut<C extends LineClaim>(
+  shown: readonly SubjectFigures<C>[],
+  view: MetricPageView,
+): Line<C>[] {
+  const plain = view.scale === 'absolute' && view.length === null && view.calendar === 'given'
+  return shown.flatMap(({ line, series, undated }) => {
+    const drawn = new Set(line?.points.flatMap(({ claim }) => claim ?? []))
+    const others = series
+      .filter(({ points }) => !points.some(({ claim }) => drawn.has(claim)))
+      .flatMap((one) => wholeLine(one) ?? [])
+      .map((one) => cutLine(one, view.from, view.to))
+      .filter(({ points }) => points.length > 0)
+    return [...(line ? [line] : []), ...(plain ? [...others, ...withoutPeriod(undated)] : [])]
+  })
+}
+
+function withoutPeriod<C extends LineClaim>(claims: readonly C[]): Line<C>[] {
+  const [first] = claims
+  if (!first?.metric) return []
+  const line = wholeLine<C>({
+    ...{ key: '', duration: 'none', length: 'none', calendar: 'calendar', flow: first.flow },
+    ...{
+      comparator: first.value?.comparator ?? 'none',
+      latest: null,
+      previous: null,
+      direction: null,
+      change: null,
+    },
+    points: claims.map((claim) => ({ claim, alongside: [] })),
+  })
+  return line ? [line] : []
 }

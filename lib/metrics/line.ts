@@ -63,6 +63,9 @@ export function lineOf<C extends LineClaim>(series: Series<C>, kind: MetricKind)
   return asLine(kind === 'rate' ? 'steps' : series.duration === 'day' ? 'line' : 'bars', [series])
 }
 
+/** A series as a line, be it of a single point: for files. */
+export const wholeLine = <C extends LineClaim>(series: Series<C>): Line<C> | null => asLine('bars', [series])
+
 function asLine<C extends LineClaim>(shape: LineShape, series: Series<C>[]): Line<C> | null {
   const [first] = series
   const claim = first?.points[0]?.claim

@@ -5,7 +5,7 @@ import { MetricFacts } from '@/components/metrics/metric-facts.tsx'
 import { MetricPanels } from '@/components/metrics/metric-panels.tsx'
 import { PageTitle } from '@/components/ui/page-title.tsx'
 import { db } from '@/lib/db.ts'
-import { env } from '@/lib/env.ts'
+import { publicOrigin } from '@/lib/env.ts'
 import { alternates } from '@/lib/i18n/alternates.ts'
 import { type Locale, localePath, pick, pickedLang } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
@@ -35,7 +35,6 @@ export async function MetricPage({ locale, slug, query }: Props) {
   }
   const { metric } = read
   const t = translator(locale, 'metrics')
-  const origin = env().ORIGIN ? new URL(env().ORIGIN ?? '').origin : ''
   return (
     <>
       <PageTitle
@@ -59,7 +58,7 @@ export async function MetricPage({ locale, slug, query }: Props) {
           <MetricFacts metric={metric} locale={locale} />
         </aside>
         <div className="grid min-w-0 grid-cols-1 content-start gap-8">
-          <MetricPanels read={read} origin={origin} locale={locale} />
+          <MetricPanels read={read} origin={publicOrigin()} locale={locale} />
         </div>
       </div>
     </>

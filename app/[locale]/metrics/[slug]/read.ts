@@ -38,6 +38,7 @@ export const readFigures = cache(async (slug: string, query: string) => {
     marks,
     tariffs,
     tariff,
+    horizon: horizon?.seen ?? null,
     until: horizon?.seen ?? todayIn('UTC'),
   }
 })
