@@ -19,6 +19,7 @@ export function plantRows(companies: readonly Compared[], until: string, locale:
   ) => ({
     key,
     title: t(`plants.${key}`),
+    note: key === 'count' ? t('plants.countNote') : null,
     cells: companies.map((company) => {
       const plants = company.plants.filter(({ country }) => country === 'US')
       return plants.length > 0 ? cell(plants) : blank

@@ -21,7 +21,7 @@ test('companies are chosen by a plain form, added and removed by addresses of th
   const facts = page.getByRole('table', { name: 'At a glance' })
   await expect(facts.getByRole('columnheader')).toHaveText(['What', 'Toyota', 'Nissan'])
   await page.goto('/ja/companies/compare?c=toyota,nobody')
-  await expect(page.locator('h1')).toHaveText('トヨタの比較')
+  await expect(page.locator('h1')).toHaveText('トヨタを比べる')
   await expect(page.getByRole('status')).toHaveText('nobodyという企業はない。')
   await context.close()
 })

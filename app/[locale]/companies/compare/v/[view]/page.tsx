@@ -33,10 +33,14 @@ async function asked(view: string): Promise<{ companies: string[]; chosen: Choic
   return { companies, chosen, lost: companies.filter((slug) => !chosen.some((one) => one.slug === slug)) }
 }
 
-const namesOf = (chosen: readonly Choice[], locale: Locale) =>
-  new Intl.ListFormat(locale, { type: 'conjunction' }).format(
-    chosen.map((one) => pick(locale, one.shortName, one.shortNameJa)),
-  )
+function titleOf(chosen: readonly Choice[], locale: Locale): string {
+  const t = translator(locale, 'compare')
+  const names = chosen.map((one) => pick(locale, one.shortName, one.shortNameJa))
+  const [name, ...others] = names
+  if (name === undefined) return t('title')
+  if (others.length === 0) return t('titleOne', { name })
+  return t('titleOf', { names: new Intl.ListFormat(locale, { type: 'conjunction' }).format(names) })
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, view } = await params
@@ -44,7 +48,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { chosen } = await asked(view)
   const query = printCompareView({ companies: chosen.map(({ slug }) => slug) })
   return {
-    title: chosen.length > 0 ? t('titleOf', { names: namesOf(chosen, locale) }) : t('title'),
+    title: titleOf(chosen, locale),
     description: t('description'),
     alternates: alternates(locale, query ? `/companies/compare?${query}` : '/companies/compare'),
   }
@@ -68,7 +72,7 @@ export default async function ComparePage({ params }: Props) {
   ])
   return (
     <>
-      <PageTitle title={chosen.length > 0 ? t('titleOf', { names: namesOf(chosen, locale) }) : t('title')}>
+      <PageTitle title={titleOf(chosen, locale)}>
         <p className="measure mt-3 text-muted">{t('intro')}</p>
         {lost.length > 0 ? (
           <p role="status" className="mt-3 text-warn">
