@@ -15,7 +15,9 @@ const parts: Record<string, () => Promise<void>> = {
   publish: async () => (await import('./publish.ts')).benchPublish(),
   intake: async () => (await import('./intake.ts')).benchIntake(),
   timeline: async () => (await import('./timeline.ts')).benchTimeline(sizes()),
+  charts: async () => (await import('./charts.ts')).benchCharts(),
   scroll: async () => (await import('./scroll.ts')).benchScroll(),
+  explore: async () => (await import('./explore.ts')).benchExplore(),
   import: async () => (await import('./exchange.ts')).benchExchange(),
 }
 
