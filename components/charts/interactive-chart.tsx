@@ -128,9 +128,10 @@ export function InteractiveChart(props: ChartProps) {
       )}
       {spot && reading ? (
         <div
-          className="pointer-events-none absolute z-10 w-max max-w-[min(18rem,70%)] border border-rule-strong bg-paper px-2 py-1 text-sm leading-snug shadow-sm print:hidden"
+          className="pointer-events-none absolute z-10 w-max border border-rule-strong bg-paper px-2 py-1 text-sm leading-snug shadow-sm print:hidden"
           style={{
             top: Math.max(0, Math.min(spot.y - 12, height - 90)),
+            maxWidth: Math.min(320, Math.max(spot.x, width - spot.x) - 16),
             ...(spot.x > width / 2 ? { right: width - spot.x + 14 } : { left: spot.x + 14 }),
           }}
         >

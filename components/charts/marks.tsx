@@ -38,7 +38,14 @@ function LineMarks({ line, frame, gap }: { line: ChartLine; frame: Frame; gap: n
         <Run key={run[0]?.at} points={run} frame={frame} ink={ink} step={step} broken />
       ))}
       {earlier.map((run) => (
-        <Run key={`${run[0]?.at}/${run[0]?.label}`} points={run} frame={frame} ink={ink} step={false} faint />
+        <Run
+          key={run.map(({ at, value, basis }) => `${at}/${value}/${basis}`).join()}
+          points={run}
+          frame={frame}
+          ink={ink}
+          step={false}
+          faint
+        />
       ))}
       {earlier.length > mostNamed ? null : <GivenLabels runs={earlier} frame={frame} />}
       {line.shape === 'bars' ? null : (
@@ -96,7 +103,7 @@ function GivenLabels({ runs, frame }: { runs: ChartPoint[][]; frame: Frame }) {
   return ends.map((point, index) =>
     point.mark === undefined ? null : (
       <svg
-        key={`${point.at}/${point.mark}/${point.value}`}
+        key={`${point.at}/${point.basis}/${point.value}`}
         x={placeX(frame, point.at)}
         y={places[index] ?? 0}
         overflow="visible"
@@ -131,7 +138,7 @@ function Placed({
   return points.map((point) =>
     point.value === null ? null : (
       <svg
-        key={`${point.at}/${point.value}/${point.label}`}
+        key={`${point.at}/${point.value}/${point.label}/${point.basis}`}
         x={placeX(frame, point.at)}
         y={placeY(frame, point.value)}
         overflow="visible"
