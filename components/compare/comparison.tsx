@@ -4,12 +4,14 @@ import { factRows } from '@/components/compare/fact-rows.tsx'
 import { newestRows } from '@/components/compare/figure-rows.tsx'
 import { plantRows } from '@/components/compare/plant-rows.tsx'
 import { SharedCharts } from '@/components/compare/shared-charts.tsx'
+import { Disclosure } from '@/components/ui/disclosure.tsx'
 import { Section } from '@/components/ui/section.tsx'
-import { figureRows } from '@/lib/compare/figure-rows.ts'
+import { type FigureRow, figureRows } from '@/lib/compare/figure-rows.ts'
 import { sharedAxes } from '@/lib/compare/shared-axes.ts'
 import type { Compared } from '@/lib/compare/types.ts'
 import { type Locale, pick } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
+import type { LineClaim } from '@/lib/metrics/line.ts'
 import type { PolicyMark } from '@/lib/policies/types.ts'
 
 type Props = {
@@ -27,6 +29,11 @@ export function Comparison({ companies, marks, until, locale }: Props) {
   const claims = companies.map((company) => company.claims)
   const shared = sharedAxes(claims)
   const newest = figureRows(claims)
+  // What only one of several is measured by compares with nothing.
+  const [most, single] = [
+    newest.filter((row) => companies.length === 1 || isOfSeveral(row)),
+    newest.filter((row) => companies.length > 1 && !isOfSeveral(row)),
+  ]
   const table = (key: 'facts' | 'plants' | 'exposure' | 'tariff' | 'figures', rows: CompareRow[]) => (
     <CompareTable caption={t(`sections.${key}`)} companies={companies} rows={rows} locale={locale} />
   )
@@ -55,11 +62,23 @@ export function Comparison({ companies, marks, until, locale }: Props) {
         <p className="measure mb-3 text-muted text-sm">
           {t(newest.length > 0 ? 'figures.note' : 'figures.none')}
         </p>
-        {newest.length > 0 ? table('figures', newestRows(newest, companies, locale)) : null}
+        {most.length > 0 ? table('figures', newestRows(most, companies, locale)) : null}
+        {single.length > 0 ? (
+          <Disclosure summary={t('figures.single', { count: single.length })} className="mt-3">
+            <CompareTable
+              caption={t('figures.single', { count: single.length })}
+              companies={companies}
+              rows={newestRows(single, companies, locale)}
+              locale={locale}
+            />
+          </Disclosure>
+        ) : null}
       </Section>
     </div>
   )
 }
+
+const isOfSeveral = ({ cells }: FigureRow<LineClaim>) => cells.filter((cell) => cell !== null).length > 1
 
 /** A brand beside its owner: the figures of the one may hold those of the other. */
 function Within({ companies, locale }: Pick<Props, 'companies' | 'locale'>) {

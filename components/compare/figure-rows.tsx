@@ -3,6 +3,7 @@ import type { CompareRow } from '@/components/compare/compare-table.tsx'
 import { FigureWhen } from '@/components/compare/figure-when.tsx'
 import { TextLink } from '@/components/ui/text-link.tsx'
 import type { FigureRow } from '@/lib/compare/figure-rows.ts'
+import { tariffShare } from '@/lib/compare/measures.ts'
 import type { Compared } from '@/lib/compare/types.ts'
 import { periodLabel } from '@/lib/format/period.ts'
 import { type Locale, localePath, pick, pickedLang } from '@/lib/i18n/locales.ts'
@@ -33,8 +34,15 @@ export function newestRows(
         ? t('figures.apart')
         : null,
     cells: cells.map((cell, at) => {
-      const key = companies[at]?.slug
-      if (!cell) return <Blank key={key} kind="unknown" why={t('blank.notGiven')} locale={locale} />
+      const company = companies[at]
+      const key = company?.slug
+      if (!cell) {
+        return company && isElsewhere(company, metric.slug) ? (
+          <Blank key={key} kind="none" why={t('blank.otherCurrency')} locale={locale} />
+        ) : (
+          <Blank key={key} kind="unknown" why={t('blank.notGiven')} locale={locale} />
+        )
+      }
       return (
         <FigureWhen
           key={key}
@@ -46,4 +54,10 @@ export function newestRows(
       )
     }),
   }))
+}
+
+/** Whether a company tells the same in another currency: what the tariff costs has a measure for each. */
+function isElsewhere({ claims }: Compared, slug: string): boolean {
+  const currencies: readonly string[] = tariffShare.parts
+  return currencies.includes(slug) && claims.some(({ metric }) => currencies.includes(metric?.slug ?? ''))
 }
