@@ -14,6 +14,8 @@ export type Missing =
   | { id: string; kind: 'one' | 'years'; series: KnownSeries }
 
 export type Explored = {
+  /** As asked, with every series by its whole name. */
+  view: ExploreView
   /** Every series that makes a line, to choose from. Rates in force stand under the figures instead. */
   known: KnownSeries[]
   /** Those of the view that exist, in its order. */
@@ -32,14 +34,23 @@ function byYear(id: string, calendar: CalendarChoice): string {
   return printSeriesId({ ...parsed, length: yearOf[calendar] })
 }
 
-export async function getExplored(db: Db, view: ExploreView): Promise<Explored> {
-  const [all, found] = await Promise.all([
-    listSeriesIndex(db),
-    getLines(
-      db,
-      view.series.map((id) => byYear(id, view.calendar)),
-    ),
-  ])
+/** A name without a flow stands for the only series that has the rest of it. */
+function wholeName(id: string, all: readonly KnownSeries[]): string {
+  if (all.some((one) => one.id === id)) return id
+  const [only, ...others] = all.filter((one) => {
+    const parsed = parseSeriesId(one.id)
+    return parsed !== null && printSeriesId({ ...parsed, flow: null }) === id
+  })
+  return only && others.length === 0 ? only.id : id
+}
+
+export async function getExplored(db: Db, asked: ExploreView): Promise<Explored> {
+  const all = await listSeriesIndex(db)
+  const view = { ...asked, series: [...new Set(asked.series.map((id) => wholeName(id, all)))] }
+  const found = await getLines(
+    db,
+    view.series.map((id) => byYear(id, view.calendar)),
+  )
   const known = all.filter(({ points, metric }) => points > 1 && metric.kind !== 'rate')
   const missing: Missing[] = []
   const lines: Line<LineClaim>[] = []
@@ -57,7 +68,7 @@ export async function getExplored(db: Db, view: ExploreView): Promise<Explored> 
   }
   const arranged = arrange(lines, view)
   const ways = arranged.refusals.length > 0 ? waysOut(lines, view, await years(db, view, lines.length)) : []
-  return { known, chosen, missing, arranged, ways }
+  return { view, known, chosen, missing, arranged, ways }
 }
 
 /** A series that nobody published, made of sums. */

@@ -24,6 +24,15 @@ describe('the explorer on the fact base', () => {
     }
   })
 
+  it('takes a name without its flow for the only series that has the rest of it', async () => {
+    const { view, chosen, arranged } = await explored(['us-sales.toyota.year', 'us-sales.toyota.year.us'])
+    expect([view.series, chosen.map(({ id }) => id)]).toEqual([
+      ['us-sales.toyota.year.us'],
+      ['us-sales.toyota.year.us'],
+    ])
+    expect(arranged.lines).toHaveLength(1)
+  })
+
   it('never draws what the guard refuses, whichever two series are chosen', async () => {
     const { known } = await explored([])
     const { arranged } = await explored(known.slice(0, 12).map(({ id }) => id))

@@ -9,16 +9,16 @@ import { getTariff, listTariffs } from '@/lib/policies/tariffs.ts'
 
 /** Everything a view of the explorer is drawn from. @param query as the address has it, once for a page and its head */
 export const readExplore = cache(async (query: string) => {
-  const view = parseExploreView(new URLSearchParams(query))
+  const asked = parseExploreView(new URLSearchParams(query))
   const [explored, marks, horizon, tariff, tariffs] = await Promise.all([
-    getExplored(db(), view),
-    view.series.length > 0 ? listPolicyMarks(db(), {}) : [],
+    getExplored(db(), asked),
+    asked.series.length > 0 ? listPolicyMarks(db(), {}) : [],
     getHorizon(db()),
-    view.rate === null ? null : getTariff(db(), view.rate),
-    view.series.length > 0 ? listTariffs(db()) : [],
+    asked.rate === null ? null : getTariff(db(), asked.rate),
+    asked.series.length > 0 ? listTariffs(db()) : [],
   ])
   return {
-    view,
+    view: explored.view,
     explored,
     marks,
     tariff,
