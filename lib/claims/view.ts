@@ -2,7 +2,7 @@
 import type { Prisma } from '../../prisma/generated/client.ts'
 import { refSelect, toRef } from '../articles/card.ts'
 import { isoDay } from '../format/date.ts'
-import { named } from '../named.ts'
+import { type Named, named } from '../named.ts'
 import { shownClaim } from '../published.ts'
 import type { ClaimSummary, ClaimView, SpeakerView, SubjectView, ValueView } from './types.ts'
 
@@ -96,7 +96,11 @@ function figureOf(row: SummaryRow): ValueView | null {
 }
 
 /** The words of the source come first; the entity we hold lends its name where there are none. */
-function speakerOf(row: SummaryRow): SpeakerView | null {
+export function speakerOf(
+  row: Pick<SummaryRow, 'speaker' | 'speakerJa'> & {
+    [key in 'speakerPerson' | 'speakerCompany' | 'speakerAgency']: Named | null
+  },
+): SpeakerView | null {
   const ref: SpeakerView['ref'] = row.speakerPerson
     ? { type: 'person', ...row.speakerPerson }
     : row.speakerCompany

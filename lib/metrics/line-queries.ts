@@ -1,6 +1,6 @@
 /** Figures for charts: lean claims, the index of all series, and lines by their names. */
 import type { Prisma } from '../../prisma/generated/client.ts'
-import { lineSelect, toLineClaim } from '../claims/view.ts'
+import { readLineRows } from '../claims/line-rows.ts'
 import type { Db } from '../db.ts'
 import { isoDay } from '../format/date.ts'
 import { type DurationKind, durationKey } from '../format/period.ts'
@@ -34,17 +34,8 @@ export async function listLineClaims(
   db: Db,
   scope: LineScope | Prisma.ClaimWhereInput,
 ): Promise<LineClaim[]> {
-  const [rows, disputed] = await Promise.all([
-    db.claim.findMany({
-      where: { AND: [figures, scope] },
-      orderBy: [{ periodEnd: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
-      select: lineSelect,
-    }),
-    disputedIds(db),
-  ])
-  return rows.map((row) =>
-    disputed.has(row.id) ? { ...toLineClaim(row), disputed: true } : toLineClaim(row),
-  )
+  const [claims, disputed] = await Promise.all([readLineRows(db, { AND: [figures, scope] }), disputedIds(db)])
+  return claims.map((claim) => (disputed.has(claim.id) ? { ...claim, disputed: true } : claim))
 }
 
 /** The claims that editors linked with a current one as contradicted or denied by it: few, whatever the scope. */

@@ -1,9 +1,13 @@
 import { expect, it } from 'vitest'
+import { lineSelect, toLineClaim } from '../../../lib/claims/view.ts'
 import { periodCode } from '../../../lib/format/period.ts'
 import { checkGrowth } from '../../../lib/metrics/growth-check.ts'
 import { getLines, listLineClaims, listSeriesIndex } from '../../../lib/metrics/line-queries.ts'
+import { seriesOf } from '../../../lib/metrics/series.ts'
 import { subjectKey } from '../../../lib/metrics/series-id.ts'
+import { withSums } from '../../../lib/metrics/sums.ts'
 import { vintagesOf } from '../../../lib/metrics/vintages.ts'
+import { shownClaim } from '../../../lib/published.ts'
 import { testDatabase } from '../../support/database.ts'
 
 const { db } = await testDatabase({ facts: true })
@@ -22,6 +26,37 @@ it('draws the series that a name asks for, and nothing under a name that is none
   )
   expect([nobody?.line, nonsense?.line, single?.line]).toEqual([null, null, null])
   expect(months?.line?.id).toBe('global-production.toyota.month.world')
+})
+
+it('reads of each figure what any other page reads of it', async () => {
+  const rows = await db.claim.findMany({
+    where: { ...shownClaim, isChange: false, metricId: { not: null } },
+    orderBy: [{ periodEnd: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
+    select: lineSelect,
+  })
+  const lean = await listLineClaims(db, {})
+  expect(lean.length).toBeGreaterThan(200)
+  expect(lean.map(({ disputed: _, ...claim }) => claim)).toEqual(rows.map(toLineClaim))
+})
+
+it('adds up the fact base’s own months, and finds no given total that its parts contradict', async () => {
+  const points = withSums(seriesOf(await listLineClaims(db, {})), ['fiscal_quarter', 'nine_months']).flatMap(
+    ({ id, points }) => points.map((point) => ({ id, point })),
+  )
+  const calculated = points.filter(({ point }) => point.calculation)
+  expect(
+    calculated.map(({ id, point }) => [
+      id,
+      periodCode(point.period),
+      point.value.point,
+      point.calculation?.inputs.map(({ period }) => periodCode(period)).join(' '),
+    ]),
+  ).toEqual([
+    ['global-production.toyota.fiscal_quarter.world', 'FY2025-Q2', '2509093', '2025-07 2025-08 2025-09'],
+    ['global-production.toyota.nine_months.world', '2025-9M', '7427117', '2025-H1 2025-07 2025-08 2025-09'],
+    ['global-sales.toyota.fiscal_quarter.world', 'FY2025-Q2', '2623726', '2025-07 2025-08 2025-09'],
+  ])
+  expect(points.filter(({ point }) => point.against)).toEqual([])
 })
 
 it('knows every series there is, each by its own name', async () => {
@@ -48,6 +83,19 @@ it('tells what Toyota guided for fiscal 2025, word after word', async () => {
     ['2025-08-07', '3200000000000'],
     ['2025-11-05', '3400000000000'],
     ['2026-02-06', '3800000000000'],
+  ])
+})
+
+it('tells how Honda’s guidance turned into a range of losses', async () => {
+  const honda = (await of('operating-profit')).filter(({ subject }) => subjectKey(subject) === 'honda')
+  const found = vintagesOf(honda).find(({ period }) => periodCode(period) === 'FY2025')
+  expect(
+    found?.said.map(({ issuedOn, value }) => [issuedOn, value?.point ?? [value?.low, value?.high]]),
+  ).toEqual([
+    ['2025-05-13', '500000000000'],
+    ['2025-08-06', '700000000000'],
+    ['2025-11-07', '550000000000'],
+    ['2026-03-12', ['-570000000000', '-270000000000']],
   ])
 })
 
