@@ -32,6 +32,7 @@ export const publicPages = [
   '/metrics',
   '/metrics/us-investment-committed',
   '/metrics/global-production-yoy',
+  '/metrics/us-sales?scale=yoy&rate=us-s232-auto-tariff-2025.passenger-cars',
   '/metrics/explore',
   '/metrics/explore?s=us-sales.nissan.year.us,us-sales.toyota.year.us',
   '/metrics/explore?s=us-sales.nissan.year.us,global-production.toyota.month.world',
