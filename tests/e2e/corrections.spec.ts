@@ -20,7 +20,7 @@ async function read(request: APIRequestContext, path: string): Promise<string> {
 async function publishFigure(page: Page): Promise<{ slug: string; id: string }> {
   const slug = await fillArticle(page, `Corrected everywhere ${Date.now()}`)
   const summary = page.getByLabel('Summary', { exact: true })
-  await summary.fill('A sentence made up for a test. Output came to 20,000')
+  await summary.fill('A sentence made up for a test. Output came to 34,000')
   await summary.press('End')
   for (let letters = 0; letters < 6; letters++) await page.keyboard.press('Shift+ArrowLeft')
   await page.keyboard.press('Alt+KeyN')
@@ -53,13 +53,13 @@ test('a correction reaches every page that shows the figure, with the old value,
   ]
   // Each is rendered and kept as it is before.
   for (const path of pages) {
-    expect(await read(request, path), path).toContain('20,000 vehicles')
-    expect(await read(request, `/ja${path}`), `/ja${path}`).toContain('2万台')
-    expect(await read(request, path), path).not.toContain('corrected')
+    expect(await read(request, path), path).toContain('34,000 vehicles')
+    expect(await read(request, `/ja${path}`), `/ja${path}`).toContain('3万4000台')
+    expect(await read(request, path), path).not.toContain('was 34,000 vehicles')
   }
 
   await page.locator('[id$="claims-0-fold"]').click()
-  await page.getByLabel('Value', { exact: true }).fill('21000')
+  await page.getByLabel('Value', { exact: true }).fill('35000')
   await expect(async () => {
     await button(page, 'Publish changes').click()
     const alert = page.getByRole('alert').filter({ hasText: 'a figure changes its value' })
@@ -73,15 +73,15 @@ test('a correction reaches every page that shows the figure, with the old value,
   // Not one request later: the first answer after the publication has it.
   for (const path of pages) {
     const en = await read(request, path)
-    expect(en, path).toMatch(/21,000 vehicles/)
-    expect(en, path).toMatch(/corrected was 20,000 vehicles/)
+    expect(en, path).toMatch(/35,000 vehicles/)
+    expect(en, path).toMatch(/corrected was 34,000 vehicles/)
     const ja = await read(request, `/ja${path}`)
-    expect(ja, `/ja${path}`).toMatch(/2万1000台/)
-    expect(ja, `/ja${path}`).toMatch(/訂正 訂正前は 2万台/)
+    expect(ja, `/ja${path}`).toMatch(/3万5000台/)
+    expect(ja, `/ja${path}`).toMatch(/訂正 訂正前は 3万4000台/)
   }
   // What was written at the desk in one language is told in the other.
   const told = page.locator('#corrections')
   await page.goto(`/ja/articles/${slug}`)
-  await expect(told.getByRole('deletion')).toHaveText('2万台')
-  await expect(told.getByRole('insertion')).toHaveText('2万1000台')
+  await expect(told.getByRole('deletion')).toHaveText('3万4000台')
+  await expect(told.getByRole('insertion')).toHaveText('3万5000台')
 })
