@@ -12,6 +12,9 @@ import type { LineClaim, LinePoint } from '@/lib/metrics/line.ts'
 
 type Props = { caption: string; lines: NamedLine[]; locale: Locale }
 
+/** Two years by month, whatever the number of columns. */
+const fewestRows = 24
+
 const periodOf = ({ period }: LinePoint<unknown>) => `${period.start ?? ''}/${period.end ?? ''}`
 const end = ({ period }: LinePoint<unknown>) => period.end ?? period.start ?? ''
 
@@ -21,7 +24,8 @@ export function LinesTable({ caption, lines, locale }: Props) {
   const periods = new Map<string, LinePoint<LineClaim>>()
   for (const point of lines.flatMap(({ line }) => line.points)) periods.set(periodOf(point), point)
   const all = [...periods.values()].sort((a, b) => (end(a) < end(b) ? 1 : end(a) > end(b) ? -1 : 0))
-  const shown = all.slice(0, mostRows)
+  // The more columns, the fewer rows: a page of a thousand cells, each with its sentence, would weigh megabytes.
+  const shown = all.slice(0, Math.max(fewestRows, Math.floor(mostRows / lines.length)))
   const columns = lines.map(({ line, name }) => ({
     key: line.id,
     name,
