@@ -36,15 +36,17 @@ test('every number of a company leads to where it was read', async ({ page }) =>
 
 test('a figure opens its sentence in place and leads to it in the article', async ({ page }) => {
   await page.goto('/companies/toyota')
-  const chart = page.locator('figure', { hasText: 'Toyota: Global production' }).first()
-  await chart.getByRole('button', { name: /821,723 vehicles/ }).click()
+  await page
+    .locator('#now')
+    .getByRole('button', { name: /107,953 vehicles/ })
+    .click()
   const panel = page.locator('[popover]:popover-open')
-  await expect(panel.locator('blockquote mark')).toHaveText('821,723')
+  await expect(panel.locator('blockquote mark').first()).toHaveText('107,953')
   await expect(panel).toContainText('November 2025')
   await panel.getByRole('link', { name: 'Go to the sentence' }).click()
   await expect(page).toHaveURL(/\/articles\/[^#]+#claim-\d+$/)
   const sentence = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`)
-  await expect(sentence).toContainText('821,723')
+  await expect(sentence).toContainText('107,953')
   await expect(sentence).toBeInViewport()
 })
 
@@ -111,14 +113,14 @@ test('five figures stand first, each with its date, what it is compared with, an
   await page.goto('/companies/toyota')
   const now = page.locator('#now')
   await expect(now.locator('li')).toHaveCount(5)
-  const profit = now.locator('li', { hasText: 'Operating profit' }).first()
+  const profit = now.locator('li', { hasText: '¥3.8 trillion' })
   await expect(profit).toContainText('given 6 February 2026')
   await expect(profit).toContainText('company guidance')
   await expect(profit).toContainText('up from ¥3.4 trillion, the guidance of 5 November 2025')
   await profit.getByRole('button').first().click()
-  await expect(page.locator('[popover]:popover-open blockquote mark').first()).toBeVisible()
+  await expect(page.locator('[popover]:popover-open')).toContainText('¥3.8 trillion')
   await page.goto('/ja/companies/toyota')
-  await expect(now.locator('li', { hasText: '営業利益' }).first()).toContainText(
+  await expect(now.locator('li', { hasText: '3兆8000億円' })).toContainText(
     '2025年11月5日の会社予想3兆4000億円から引き上げ',
   )
 })
