@@ -33,6 +33,7 @@ export function Run({ points, frame, ink, step, broken = false, faint = false }:
           fillOpacity={0.18}
           stroke={inkOf(ink)}
           strokeWidth={0.75}
+          strokeDasharray={broken ? '5 4' : undefined}
           {...keep}
         />
       ))}
