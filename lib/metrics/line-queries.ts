@@ -2,13 +2,11 @@
 import type { Prisma } from '../../prisma/generated/client.ts'
 import { readLineRows } from '../claims/line-rows.ts'
 import type { Db } from '../db.ts'
-import { isoDay } from '../format/date.ts'
-import { type DurationKind, durationKey } from '../format/period.ts'
-import { named } from '../named.ts'
+import type { DurationKind } from '../format/period.ts'
 import { shownClaim } from '../published.ts'
 import { type Line, type LineClaim, lineOf } from './line.ts'
 import { seriesOf } from './series.ts'
-import { parseSeriesId, printSeriesId, type SeriesId, subjectKey } from './series-id.ts'
+import { parseSeriesId, type SeriesId, subjectKey } from './series-id.ts'
 import { addsUp, withSums } from './sums.ts'
 import { withVintages } from './vintages.ts'
 
@@ -46,56 +44,6 @@ async function disputedIds(db: Db): Promise<ReadonlySet<number>> {
     select: { kind: true, fromId: true, toId: true },
   })
   return new Set(links.flatMap(({ kind, fromId, toId }) => (kind === 'denies' ? [toId] : [fromId, toId])))
-}
-
-/** A series there is. `points`: how many periods; `first`, `last`: the first and last day they speak of. */
-export type KnownSeries = Pick<Line<unknown>, 'id' | 'metric' | 'subject'> & {
-  points: number
-  first: string | null
-  last: string | null
-}
-
-/** Every series there is, by metric and subject: for pickers, and to say what is near a name that is none. */
-export async function listSeriesIndex(db: Db): Promise<KnownSeries[]> {
-  const rows = await db.claim.findMany({
-    where: { ...figures, standing: 'current', periodState: 'known' },
-    select: {
-      ...{ periodStart: true, periodEnd: true, periodCalendar: true, comparator: true, flow: true },
-      metric: { select: { ...named, unit: true, kind: true, flow: true } },
-      company: { select: { ...named, shortName: true, shortNameJa: true, country: true } },
-      country: true,
-      policy: { select: named },
-    },
-    orderBy: [{ metric: { name: 'asc' } }, { periodEnd: 'asc' }],
-  })
-  const found = new Map<string, KnownSeries & { periods: Set<string> }>()
-  for (const { metric, company, policy, country, comparator, flow, ...row } of rows) {
-    if (!metric) continue
-    const subject: KnownSeries['subject'] = company
-      ? { type: 'company', ...company }
-      : policy
-        ? { type: 'policy', ...policy }
-        : { type: 'country', code: country ?? '' }
-    const [start, end] = [row.periodStart && isoDay(row.periodStart), row.periodEnd && isoDay(row.periodEnd)]
-    const length = durationKey({ state: 'known', start, end, calendar: row.periodCalendar })
-    if (length === 'none') continue
-    const id = printSeriesId({ metric: metric.slug, subject: subjectKey(subject), length, comparator, flow })
-    const known = found.get(id) ?? {
-      id,
-      metric,
-      subject,
-      points: 0,
-      first: start,
-      last: end,
-      periods: new Set(),
-    }
-    known.periods.add(`${start}/${end}`)
-    known.points = known.periods.size
-    if ((start ?? '') < (known.first ?? '')) known.first = start
-    if ((end ?? '') > (known.last ?? '')) known.last = end
-    found.set(id, known)
-  }
-  return [...found.values()].map(({ periods: _, ...known }) => known)
 }
 
 function whereOf(id: SeriesId): Prisma.ClaimWhereInput {

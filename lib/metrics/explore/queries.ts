@@ -1,8 +1,9 @@
 /** Everything that a view of the explorer shows. */
 import type { Db } from '../../db.ts'
 import type { Line, LineClaim } from '../line.ts'
-import { getLines, type KnownSeries, listSeriesIndex } from '../line-queries.ts'
+import { getLines } from '../line-queries.ts'
 import { parseSeriesId, printSeriesId } from '../series-id.ts'
+import { type KnownSeries, listSeriesIndex } from '../series-queries.ts'
 import type { CalendarChoice } from '../view.ts'
 import { type Arranged, arrange, type WayOut, waysOut } from './arrange.ts'
 import { nearSeries } from './near.ts'

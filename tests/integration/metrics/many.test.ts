@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { getLines, listLineClaims, listSeriesIndex } from '../../../lib/metrics/line-queries.ts'
+import { getLines, listLineClaims } from '../../../lib/metrics/line-queries.ts'
+import { listSeriesIndex } from '../../../lib/metrics/series-queries.ts'
 import { PrismaClient } from '../../../prisma/generated/client.ts'
 import { testDatabase } from '../../support/database.ts'
 import { addArticle, addCompany, addMetric } from '../../support/rows.ts'
@@ -30,21 +31,15 @@ beforeAll(async () => {
   const articles: { id: number }[] = []
   for (const day of [1, 2, 3, 4, 5, 6, 7, 8, 9]) articles.push(await addArticle(db, `2025-01-0${day}`))
   articles.push(await addArticle(db, null, { state: 'draft' }))
-  const month = (at: number) => new Date(Date.UTC(1200, at, 1))
-  const figure = (at: number) => ({
-    ...{ metricId: at < 20 ? other : metricId, companyId, point: String(at), decimals: 0 },
-    ...{ articleId: articles[at % 10]?.id ?? 0, evidence: 'citation' as const },
-    ...{
-      periodState: 'known' as const,
-      periodStart: month(at),
-      periodEnd: new Date(+month(at + 1) - 86_400_000),
-    },
-    ...{ basis: 'actual' as const, modality: 'did' as const },
-  })
-  for (let from = 0; from < 10_020; from += 1_000)
-    await db.claim.createMany({
-      data: Array.from({ length: Math.min(1_000, 10_020 - from) }, (_, at) => figure(from + at)),
-    })
+  const ids = articles.map(({ id }) => id)
+  // Written by the database itself: what is measured is reading.
+  await db.$executeRaw`
+    INSERT INTO "Claim" ("metricId", "companyId", "point", "articleId", "evidence", "periodState", "periodStart",
+      "periodEnd", "basis", "modality", "updatedAt")
+    SELECT CASE WHEN at < 20 THEN ${other}::int ELSE ${metricId}::int END, ${companyId}::int, at,
+      (${ids}::int[])[at % 10 + 1], 'citation', 'known', date '1200-01-01' + at * interval '1 month',
+      date '1200-01-01' + (at + 1) * interval '1 month' - interval '1 day', 'actual', 'did', now()
+    FROM generate_series(0, 10019) at`
   await db.$executeRaw`ANALYZE`
 }, 60_000)
 afterAll(() => heard.$disconnect())
