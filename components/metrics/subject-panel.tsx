@@ -90,7 +90,6 @@ export function SubjectPanel({ shown, view, marks, tariff, until, origin, wide, 
               href={(format) => metricOutHref(metric.slug, own, format, locale)}
               embed={origin + metricEmbedHref(metric.slug, own, locale)}
               title={title}
-              drawn
               locale={locale}
             >
               <TextLink
