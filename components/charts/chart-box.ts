@@ -23,7 +23,7 @@ export const textWidth = (text: string): number =>
 
 /** Room for the labels of the value axis, ticks included. */
 export const valueAxisWidth = (ticks: readonly ChartTick[]): number =>
-  Math.ceil(Math.max(...ticks.map(({ label }) => textWidth(label)))) + 10
+  Math.ceil(Math.max(...ticks.map(({ label }) => textWidth(label)))) + 14
 
 /** Where things stand in a plot. `width` in pixels where it is known (a file); in a page places along time are percentages. */
 export type Frame = {
