@@ -60,12 +60,13 @@ test('a correction reaches every page that shows the figure, with the old value,
 
   await page.locator('[id$="claims-0-fold"]').click()
   await page.getByLabel('Value', { exact: true }).fill('35000')
+  // Refused, and the correction is filled in: as a press may miss on a busy machine, it is pressed until that is so.
+  const entry = page.locator('[id$="-corrections-0-fold"]')
   await expect(async () => {
     await button(page, 'Publish changes').click()
-    const alert = page.getByRole('alert').filter({ hasText: 'a figure changes its value' })
-    await expect(alert).toBeVisible({ timeout: 4_000 })
+    await expect(entry).toBeVisible({ timeout: 4_000 })
   }).toPass()
-  await page.locator('[id$="-corrections-0-fold"]').click()
+  await entry.click()
   await page.getByLabel('Why *', { exact: true }).fill('Half of one plant was left out.')
   await button(page, 'Publish changes').click()
   await page.getByText('Saved, version').waitFor()
