@@ -18,6 +18,7 @@ export function AllPlantsMap({ companies, locale }: Props) {
     company.placed.flatMap(({ plant, kind, at }, plantIndex) => {
       if (!at) return []
       const words = {
+        number: index + 1,
         company: name(company),
         plant: pick(locale, plant.name, plant.nameJa),
         place: `${plant.city}, ${plant.state}`,
