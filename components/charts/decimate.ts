@@ -1,6 +1,4 @@
 /** Pure: fewer points for a line with more of them than a screen has columns. */
-import type { ChartPoint } from './types.ts'
-
 /** Columns that a line is thinned to: about as many as a wide chart has pixels. */
 export const columns = 600
 
@@ -9,10 +7,13 @@ export const columns = 600
  * than two points a column is left as it is.
  * @param points in order of time
  */
-export function decimate(points: ChartPoint[], [first, last]: [number, number]): ChartPoint[] {
+export function decimate<P extends { at: number; value: number | null }>(
+  points: P[],
+  [first, last]: [number, number],
+): P[] {
   if (points.length <= columns * 2) return points
   const width = (last - first || 1) / columns
-  const kept: ChartPoint[] = []
+  const kept: P[] = []
   for (let index = 0; index < points.length; ) {
     const column = Math.floor(((points[index]?.at ?? 0) - first) / width)
     let end = index

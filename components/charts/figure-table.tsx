@@ -14,10 +14,15 @@ type Props = {
   captionVisible?: boolean
   points: LinePoint<LineClaim>[]
   locale: Locale
+  /** The most periods shown, the newest. */
+  most?: number
 }
 
 /** A table that nobody would scroll to the end of: what is older is in the files. */
 export const mostRows = 200
+
+/** The more lines a page shows, the fewer rows each has: a thousand cells, each with its sentence, would weigh megabytes. */
+export const rowsFor = (lines: number): number => Math.max(12, Math.floor(mostRows / lines))
 
 /** Where a figure was read, and when that came out. */
 export function FigureSource({ claim, locale }: { claim: LineClaim; locale: Locale }) {
@@ -35,9 +40,9 @@ export function FigureSource({ claim, locale }: { claim: LineClaim; locale: Loca
  * The table behind a chart, newest first: every point, and beside the one drawn every other figure
  * for the same period and what was said of it before, with basis and source. Each figure leads to the sentence it was read in.
  */
-export function FigureTable({ caption, captionVisible, points, locale }: Props) {
+export function FigureTable({ caption, captionVisible, points, locale, most = mostRows }: Props) {
   const t = translator(locale, 'metrics')
-  const shown = points.slice(-mostRows)
+  const shown = points.slice(-most)
   const row = (key: string, period: ReactNode, value: ReactNode, source: ReactNode) => ({
     key,
     cells: { period: <span className="block min-w-24">{period}</span>, value, source },

@@ -6,6 +6,7 @@ import { formatDay, monthName } from '@/lib/format/date.ts'
 import { periodLabel } from '@/lib/format/period.ts'
 import type { Locale } from '@/lib/i18n/locales.ts'
 import type { Line, LineClaim, LinePoint } from '@/lib/metrics/line.ts'
+import { pointValue } from '@/lib/metrics/series.ts'
 
 type Point = LinePoint<LineClaim>
 
@@ -44,16 +45,24 @@ export function drawingOf(line: Line<LineClaim>, { until, locale, joined = false
   })
   const figures = dated.filter(({ point }) => !isTarget(point))
   const shape = line.shape === 'bars' && !joined && figures.length <= most.bars ? 'bars' : 'line'
-  const all = figures.map(({ point, time }) => pointOf(point, time, locale))
-  const { points, dashed } =
-    shape === 'bars'
-      ? { points: all, dashed: [] }
-      : split(line.shape === 'bars' ? withGaps(all, figures) : all)
   const span = spanOf(line, dated)
+  const places = figures.map((one) => ({
+    ...one,
+    at: one.time,
+    value: pointValue(one.point.value).toNumber(),
+  }))
+  // Only what is drawn is put into words.
+  const all = decimate(shape === 'line' && line.shape === 'bars' ? withGaps(places) : places, span).map(
+    ({ point, at, value }) => ({
+      ...pointOf(point, at, locale),
+      ...(value === null ? { value, others: [] } : {}),
+    }),
+  )
+  const { points, dashed } = shape === 'bars' ? { points: all, dashed: [] } : split(all)
   return {
     shape,
-    points: decimate(points, span),
-    dashed: dashed.map((run) => decimate(run, span)),
+    points,
+    dashed,
     earlier: earlierOf(figures, locale),
     targets: targetsOf(dated, locale),
     span,
@@ -63,14 +72,15 @@ export function drawingOf(line: Line<LineClaim>, { until, locale, joined = false
 
 type Dated = { point: Point; time: number }
 
+type Place = Dated & { at: number; value: number | null }
+
 /** A line of periods is broken where a period is missing: nothing was read there. */
-function withGaps(all: ChartPoint[], dated: Dated[]): ChartPoint[] {
-  return all.flatMap((point, index) => {
-    const before = dated[index - 1]?.point.period.end
-    const start = dated[index]?.point.period.start
-    const last = all[index - 1]
-    if (!before || !start || !last || dayAfter(before) >= at(start)) return [point]
-    return [{ ...last, at: (last.at + point.at) / 2, value: null, others: undefined }, point]
+function withGaps(places: Place[]): Place[] {
+  return places.flatMap((place, index) => {
+    const before = places[index - 1]
+    const { start } = place.point.period
+    if (!before?.point.period.end || !start || dayAfter(before.point.period.end) >= at(start)) return [place]
+    return [{ ...before, at: (before.at + place.at) / 2, value: null }, place]
   })
 }
 

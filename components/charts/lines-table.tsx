@@ -1,4 +1,4 @@
-import { mostRows } from '@/components/charts/figure-table.tsx'
+import { rowsFor } from '@/components/charts/figure-table.tsx'
 import type { NamedLine } from '@/components/charts/lines-drawing.ts'
 import { isPlain } from '@/components/claims/firmness.ts'
 import { FirmnessChip } from '@/components/claims/firmness-chip.tsx'
@@ -12,9 +12,6 @@ import type { LineClaim, LinePoint } from '@/lib/metrics/line.ts'
 
 type Props = { caption: string; lines: NamedLine[]; locale: Locale }
 
-/** Two years by month, whatever the number of columns. */
-const fewestRows = 24
-
 const periodOf = ({ period }: LinePoint<unknown>) => `${period.start ?? ''}/${period.end ?? ''}`
 const end = ({ period }: LinePoint<unknown>) => period.end ?? period.start ?? ''
 
@@ -24,8 +21,7 @@ export function LinesTable({ caption, lines, locale }: Props) {
   const periods = new Map<string, LinePoint<LineClaim>>()
   for (const point of lines.flatMap(({ line }) => line.points)) periods.set(periodOf(point), point)
   const all = [...periods.values()].sort((a, b) => (end(a) < end(b) ? 1 : end(a) > end(b) ? -1 : 0))
-  // The more columns, the fewer rows: a page of a thousand cells, each with its sentence, would weigh megabytes.
-  const shown = all.slice(0, Math.max(fewestRows, Math.floor(mostRows / lines.length)))
+  const shown = all.slice(0, rowsFor(lines.length))
   const columns = lines.map(({ line, name }) => ({
     key: line.id,
     name,

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { calendarTicks, valueTicks } from '@/components/charts/axis-words.ts'
 import { ChartFrame } from '@/components/charts/chart-frame.tsx'
-import { FigureTable } from '@/components/charts/figure-table.tsx'
+import { FigureTable, rowsFor } from '@/components/charts/figure-table.tsx'
 import { lineSource, lineUnit } from '@/components/charts/line-words.ts'
 import { drawLines, type NamedLine, sharedTicks } from '@/components/charts/lines-drawing.ts'
 import { MarkLegend } from '@/components/charts/mark-legend.tsx'
@@ -49,7 +49,12 @@ export function SmallMultiples({ locale, lines, until, sharedScale, unitView = '
               source={lineSource([given.line], locale)}
               tableLabel={t('chart.table', { count: given.line.points.length })}
               table={
-                <FigureTable caption={`${one.name}. ${words}`} points={given.line.points} locale={locale} />
+                <FigureTable
+                  caption={`${one.name}. ${words}`}
+                  points={given.line.points}
+                  locale={locale}
+                  most={rowsFor(lines.length)}
+                />
               }
             >
               <TimeChart

@@ -7,7 +7,13 @@ import { chooseLine } from '../../../lib/metrics/line.ts'
 import { seriesOf } from '../../../lib/metrics/series.ts'
 import { madeUpClaim } from '../../support/made-up-claims.ts'
 
-/** From the line to markup; the best of five, as a busy machine is not the drawing's fault. */
+/** Time of the processor that this thread took, in milliseconds: what else a machine does is not the drawing's. */
+const spent = () => {
+  const { user, system } = process.threadCpuUsage()
+  return (user + system) / 1000
+}
+
+/** From the line to markup; the best of five. */
 it('draws 10,000 figures in under 200 ms, and lets no peak go', () => {
   const claims = Array.from({ length: 10_000 }, (_, index) => {
     const day = new Date(Date.UTC(1995, 0, 1 + index)).toISOString().slice(0, 10)
@@ -25,9 +31,9 @@ it('draws 10,000 figures in under 200 ms, and lets no peak go', () => {
     }
   }
   const times = Array.from({ length: 5 }, () => {
-    const begun = performance.now()
+    const begun = spent()
     draw()
-    return performance.now() - begun
+    return spent() - begun
   })
   const { drawn, html } = draw()
   expect(Math.max(...drawn.points.map(({ value }) => value ?? 0))).toBe(99_999)
