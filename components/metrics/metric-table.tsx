@@ -1,15 +1,25 @@
+import { subjectName } from '@/components/claims/claim-words.ts'
+import { Figure } from '@/components/figure/figure.tsx'
 import { unitWord } from '@/components/metrics/metric-words.ts'
 import { DataTable } from '@/components/ui/data-table.tsx'
 import { TextLink } from '@/components/ui/text-link.tsx'
 import { formatDay } from '@/lib/format/date.ts'
+import { periodLabel } from '@/lib/format/period.ts'
 import { type Locale, localePath, pick, pickedLang } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
+import type { LineClaim } from '@/lib/metrics/line.ts'
 import type { MetricCard } from '@/lib/metrics/types.ts'
 
-type Props = { metrics: MetricCard[]; caption: string; locale: Locale }
+type Props = {
+  metrics: MetricCard[]
+  /** By the slug of each: its newest figure. */
+  newest: ReadonlyMap<string, LineClaim>
+  caption: string
+  locale: Locale
+}
 
-/** Metrics of one group: what, in which unit and direction, how many figures of how many subjects, up to when. */
-export function MetricTable({ metrics, caption, locale }: Props) {
+/** Metrics of one group: what, its newest figure, in which unit and direction, how many figures of how many subjects, up to when. */
+export function MetricTable({ metrics, newest, caption, locale }: Props) {
   const t = translator(locale, 'metrics')
   const common = translator(locale, 'common')
   return (
@@ -17,6 +27,7 @@ export function MetricTable({ metrics, caption, locale }: Props) {
       caption={caption}
       columns={[
         { key: 'name', label: t('index.name') },
+        { key: 'newest', label: t('index.newest') },
         { key: 'unit', label: t('index.unit') },
         { key: 'flow', label: t('page.flow') },
         { key: 'subjects', label: t('index.subjects'), numeric: true },
@@ -40,6 +51,7 @@ export function MetricTable({ metrics, caption, locale }: Props) {
               </p>
             </div>
           ),
+          newest: <Newest claim={newest.get(metric.slug)} locale={locale} />,
           unit: unitWord(metric.unit, locale),
           flow: metric.flow ? common(`flow.${metric.flow}`) : '–',
           subjects: metric.subjects || '–',
@@ -52,5 +64,17 @@ export function MetricTable({ metrics, caption, locale }: Props) {
         },
       }))}
     />
+  )
+}
+
+/** The figure, of whom and of when. */
+function Newest({ claim, locale }: { claim: LineClaim | undefined; locale: Locale }) {
+  if (!claim) return '–'
+  const words = [subjectName(claim.subject, locale), periodLabel(claim.period, locale, 'short')]
+  return (
+    <div className="min-w-32">
+      <Figure claim={claim} locale={locale} detail="link" />
+      <p className="text-2xs text-muted">{words.filter(Boolean).join(' · ')}</p>
+    </div>
   )
 }

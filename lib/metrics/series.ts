@@ -57,7 +57,8 @@ const hardness: Basis[] = [
   'pledge',
   'rumour',
 ]
-const happened = new Set<Basis>(['actual', 'preliminary', 'calculated'])
+/** The bases of what is told to have happened, not foreseen. */
+export const happened: ReadonlySet<Basis> = new Set<Basis>(['actual', 'preliminary', 'calculated'])
 
 export const hasHappened = (claim: { basis: Basis }): boolean => happened.has(claim.basis)
 

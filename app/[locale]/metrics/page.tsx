@@ -8,6 +8,7 @@ import { db } from '@/lib/db.ts'
 import { alternates } from '@/lib/i18n/alternates.ts'
 import { type Locale, localePath } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
+import { listNewest } from '@/lib/metrics/newest.ts'
 import { listMetrics } from '@/lib/metrics/queries.ts'
 
 type Props = { params: Promise<{ locale: Locale }> }
@@ -22,12 +23,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function MetricsPage({ params }: Props) {
   const { locale } = await params
   const t = translator(locale, 'metrics')
-  const groups = groupsOf(await listMetrics(db()))
+  const [metrics, newest] = await Promise.all([listMetrics(db()), listNewest(db())])
+  const groups = groupsOf(metrics)
   return (
     <>
       <PageTitle title={t('title')}>
         <p className="measure mt-3 text-muted">{t('intro')}</p>
         <p className="mt-2 flex flex-wrap gap-x-6 text-sm">
+          <TextLink href={localePath(locale, '/metrics/explore')} className="py-1 underline">
+            {translator(locale, 'explore')('title')}
+          </TextLink>
           <TextLink href={localePath(locale, '/contradictions')} className="py-1 underline">
             {translator(locale, 'disputes')('title')}
           </TextLink>
@@ -39,7 +44,7 @@ export default async function MetricsPage({ params }: Props) {
       <div className="grid grid-cols-1 gap-10">
         {groups.map(({ group, metrics }) => (
           <Section key={group} title={t(`group.${group}`)} aside={metrics.length}>
-            <MetricTable metrics={metrics} caption={t(`group.${group}`)} locale={locale} />
+            <MetricTable metrics={metrics} newest={newest} caption={t(`group.${group}`)} locale={locale} />
           </Section>
         ))}
       </div>

@@ -54,12 +54,12 @@ export async function MetricPage({ locale, slug, query }: Props) {
         </p>
       </PageTitle>
       <div className="grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_18rem]">
-        <aside aria-label={t('page.definition')} className="lg:order-2">
-          <MetricFacts metric={metric} locale={locale} />
-        </aside>
         <div className="grid min-w-0 grid-cols-1 content-start gap-8">
           <MetricPanels read={read} origin={publicOrigin()} locale={locale} />
         </div>
+        <aside aria-label={t('page.definition')}>
+          <MetricFacts metric={metric} locale={locale} />
+        </aside>
       </div>
     </>
   )
