@@ -68,7 +68,12 @@ export async function getExplored(db: Db, asked: ExploreView): Promise<Explored>
     else missing.push({ id, kind: series.points > 1 && view.calendar !== 'given' ? 'years' : 'one', series })
   }
   const arranged = arrange(lines, view)
-  const ways = arranged.refusals.length > 0 ? waysOut(lines, view, await years(db, view, lines.length)) : []
+  // Years are read only where they could help.
+  const byLength = arranged.refusals.some(({ kind }) => kind === 'length' || kind === 'calendar')
+  const ways =
+    arranged.refusals.length > 0
+      ? waysOut(lines, view, byLength ? await years(db, view, lines.length) : null)
+      : []
   return { view, known, chosen, missing, arranged, ways }
 }
 
