@@ -72,7 +72,7 @@ export function CalculationDetail({ text, calculation, locale, sources }: Detail
       <p className="mt-2">{t(`calculated.${kind}`, { count: inputs.length })}</p>
       <ul className="mt-1 grid gap-1">
         {inputs.map((claim, at) => (
-          <li key={claim.id} className="border-rule border-t pt-1">
+          <li key={`${claim.id}/${at < above}`} className="border-rule border-t pt-1">
             <Figure claim={claim} locale={locale} detail="link" />
             <span className="block text-muted">
               {[
