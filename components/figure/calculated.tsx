@@ -64,6 +64,11 @@ export function CalculationDetail({ text, calculation, locale, sources }: Detail
       claim.metric ? pick(locale, claim.metric.name, claim.metric.nameJa) : '',
       subjectName(claim.subject, locale),
     ].join(' · ')
+  // The base of an index stands on both sides of its own formula.
+  const terms = inputs.map((claim, at) => ({
+    claim,
+    side: at < above ? ('first' as const) : ('second' as const),
+  }))
   const differ = new Set(inputs.map(name)).size > 1
   return (
     <div className="text-left text-sm leading-snug">
@@ -71,12 +76,12 @@ export function CalculationDetail({ text, calculation, locale, sources }: Detail
       <p className="kicker">{t('calculated.kicker')}</p>
       <p className="mt-2">{t(`calculated.${kind}`, { count: inputs.length })}</p>
       <ul className="mt-1 grid gap-1">
-        {inputs.map((claim, at) => (
-          <li key={`${claim.id}/${at < above}`} className="border-rule border-t pt-1">
+        {terms.map(({ claim, side }) => (
+          <li key={`${claim.id}/${side}`} className="border-rule border-t pt-1">
             <Figure claim={claim} locale={locale} detail="link" />
             <span className="block text-muted">
               {[
-                kind === 'sum' ? '' : t(`calculated.role.${kind}.${at < above ? 'first' : 'second'}`),
+                kind === 'sum' ? '' : t(`calculated.role.${kind}.${side}`),
                 differ ? name(claim) : '',
                 periodLabel(claim.period, locale, 'short'),
                 sources ? pick(locale, claim.article.source.name, claim.article.source.nameJa) : '',
