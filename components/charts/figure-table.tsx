@@ -21,6 +21,19 @@ type Props = {
 /** A table that nobody would scroll to the end of: what is older is in the files. */
 export const mostRows = 200
 
+/** As many figures as such a table opens, what its sums and quotients rest on included: no page grows without end. */
+const mostFigures = 3 * mostRows
+
+/** The newest points that the table has room for; the newest one always. */
+function newestOf<C>(points: readonly LinePoint<C>[]): LinePoint<C>[] {
+  let room = mostFigures
+  const fits = points.slice(-mostRows).findLastIndex(({ calculation }, at, all) => {
+    room -= 1 + (calculation?.inputs.length ?? 0)
+    return room < 0 && at < all.length - 1
+  })
+  return points.slice(-mostRows).slice(fits + 1)
+}
+
 /** The more lines a page shows, the fewer rows each has: a thousand cells, each with its sentence, would weigh megabytes. */
 export const rowsFor = (lines: number): number => Math.max(12, Math.floor(mostRows / lines))
 
@@ -81,6 +94,19 @@ export function FigureTable({ caption, captionVisible, points, locale, most = mo
           <FigureSource claim={claim} locale={locale} />,
         ),
       ),
+      ...(point.against
+        ? [
+            row(
+              `${point.period.start}/${point.period.end}/parts`,
+              <>
+                <span className="text-muted">{t('table.samePeriod')}</span>{' '}
+                <FirmnessChip basis="calculated" modality="did" locale={locale} />
+              </>,
+              <CalculatedFigure {...point.against} locale={locale} detail="link" bare />,
+              t('table.parts'),
+            ),
+          ]
+        : []),
     ]
   })
   return (
