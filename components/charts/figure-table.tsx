@@ -21,17 +21,16 @@ type Props = {
 /** A table that nobody would scroll to the end of: what is older is in the files. */
 export const mostRows = 200
 
-/** As many figures as such a table opens, what its sums and quotients rest on included: no page grows without end. */
-const mostFigures = 3 * mostRows
-
-/** The newest points that the table has room for; the newest one always. */
-function newestOf<C>(points: readonly LinePoint<C>[]): LinePoint<C>[] {
-  let room = mostFigures
-  const fits = points.slice(-mostRows).findLastIndex(({ calculation }, at, all) => {
+/** The newest points that a table of so many rows has room for, what sums and quotients rest on counted in; one at least. */
+function newestOf<C>(points: readonly LinePoint<C>[], rows: number): LinePoint<C>[] {
+  // A dozen years of months at least.
+  let room = Math.max(3 * rows, 12 * 13)
+  const newest = points.slice(-rows)
+  const tooMany = newest.findLastIndex(({ calculation }, at) => {
     room -= 1 + (calculation?.inputs.length ?? 0)
-    return room < 0 && at < all.length - 1
+    return room < 0 && at < newest.length - 1
   })
-  return points.slice(-mostRows).slice(fits + 1)
+  return newest.slice(tooMany + 1)
 }
 
 /** The more lines a page shows, the fewer rows each has: a thousand cells, each with its sentence, would weigh megabytes. */
@@ -55,7 +54,7 @@ export function FigureSource({ claim, locale }: { claim: LineClaim; locale: Loca
  */
 export function FigureTable({ caption, captionVisible, points, locale, most = mostRows }: Props) {
   const t = translator(locale, 'metrics')
-  const shown = points.slice(-most)
+  const shown = newestOf(points, most)
   const row = (key: string, period: ReactNode, value: ReactNode, source: ReactNode) => ({
     key,
     cells: { period: <span className="block min-w-24">{period}</span>, value, source },
