@@ -10,7 +10,7 @@ import { VintageList } from '@/components/metrics/vintage-list.tsx'
 import { Section } from '@/components/ui/section.tsx'
 import { TextLink } from '@/components/ui/text-link.tsx'
 import type { ClaimView, SubjectView } from '@/lib/claims/types.ts'
-import type { Locale } from '@/lib/i18n/locales.ts'
+import { type Locale, localePath } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
 import type { SubjectFigures } from '@/lib/metrics/arrange.ts'
 import { conflictsOf } from '@/lib/metrics/differences.ts'
@@ -109,7 +109,12 @@ export function MetricPanels({ read, origin, locale }: Props) {
       ) : null}
       {conflicts.length > 0 ? (
         <Section id="conflicts" title={t('page.conflicts')}>
-          <p className="mb-3 text-muted text-sm">{t('page.conflictsNote')}</p>
+          <p className="mb-3 text-muted text-sm">
+            {t('page.conflictsNote')}{' '}
+            <TextLink href={localePath(locale, '/contradictions')} className="underline">
+              {translator(locale, 'disputes')('title')}
+            </TextLink>
+          </p>
           <SamePeriodList groups={conflicts} by="subject" disputed locale={locale} />
         </Section>
       ) : null}
