@@ -1,4 +1,4 @@
-import type { PlacedAct } from '@/components/charts/act-marks.ts'
+import { actGroups, type PlacedAct } from '@/components/charts/act-marks.ts'
 import { along, edge, marginRight, plotTop, rowHeight } from '@/components/charts/chart-box.ts'
 import { formatDay } from '@/lib/format/date.ts'
 import type { Locale } from '@/lib/i18n/locales.ts'
@@ -13,7 +13,7 @@ type Props = {
   locale: Locale
 }
 
-/** The numbers of a chart's acts, over the drawing: each says its act when pointed at or focused, and leads to the list. */
+/** The numbers of a chart's acts, over the drawing: each says its act, and those too near to be told apart by a finger, when pointed at or focused; it leads to the list. */
 export function ActLinks({ acts, span, left, listId, locale }: Props) {
   const top = plotTop(acts)
   return (
@@ -22,25 +22,38 @@ export function ActLinks({ acts, span, left, listId, locale }: Props) {
       style={{ left: left + edge, right: marginRight + edge }}
       data-print="no"
     >
-      {acts.map((act) => (
-        <a
-          key={act.mark}
-          href={`#${listId}-${act.mark}`}
-          className="lane-link pointer-events-auto absolute h-6 w-6 -translate-x-1/2"
-          style={{ left: `${along(act.at, span)}%`, top: top - 20 - act.row * rowHeight }}
-        >
-          <span className="lane-card text-sm leading-snug">
-            {act.items.map((item, index) => (
-              <span key={item.key} className="block">
-                {index === 0 ? (
-                  <span className="text-muted">{`${act.mark} · ${formatDay(act.day, locale, 'short')} `}</span>
-                ) : null}
-                <b className="font-semibold">{item.policy}</b> <span lang={item.lang}>{item.text}</span>
-              </span>
-            ))}
-          </span>
-        </a>
-      ))}
+      {actGroups(acts, span).map((group) => {
+        const [first] = group
+        const from = along(first.at, span)
+        const width = along(group.at(-1)?.at ?? first.at, span) - from
+        const rows = Math.max(...group.map(({ row }) => row)) * rowHeight
+        return (
+          <a
+            key={first.mark}
+            href={`#${listId}-${first.mark}`}
+            className="lane-link pointer-events-auto absolute"
+            style={{
+              left: `calc(${from}% - 12px)`,
+              width: `calc(${width}% + 24px)`,
+              top: top - 20 - rows,
+              height: 24 + rows,
+            }}
+          >
+            <span className="lane-card text-sm leading-snug">
+              {group.flatMap((act) =>
+                act.items.map((item, index) => (
+                  <span key={`${act.mark}/${item.key}`} className="block">
+                    {index === 0 ? (
+                      <span className="text-muted">{`${act.mark} · ${formatDay(act.day, locale, 'short')} `}</span>
+                    ) : null}
+                    <b className="font-semibold">{item.policy}</b> <span lang={item.lang}>{item.text}</span>
+                  </span>
+                )),
+              )}
+            </span>
+          </a>
+        )
+      })}
     </div>
   )
 }

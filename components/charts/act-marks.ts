@@ -75,3 +75,21 @@ export function placeActs(
   const shown = acts.reduce((sum, act) => sum + act.items.length, 0)
   return { acts, omitted: inside.length - shown }
 }
+
+/** Places nearer than this part of the axis are no two targets for a finger on a phone: 24 pixels of some 250. */
+const apart = 0.1
+
+/**
+ * Acts whose marks stand too near each other to be pointed at one by one, together.
+ * @param acts in order of time
+ */
+export function actGroups<A extends ChartAct>(acts: readonly A[], span: [number, number]): [A, ...A[]][] {
+  const groups: [A, ...A[]][] = []
+  for (const act of acts) {
+    const group = groups.at(-1)
+    const before = group?.at(-1)
+    if (group && before && (act.at - before.at) / (span[1] - span[0] || 1) < apart) group.push(act)
+    else groups.push([act])
+  }
+  return groups
+}

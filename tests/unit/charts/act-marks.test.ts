@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { placeActs } from '../../../components/charts/act-marks.ts'
+import { actGroups, placeActs } from '../../../components/charts/act-marks.ts'
 import { niceTicks, timeTicks } from '../../../components/charts/axis.ts'
 import type { PolicyMark } from '../../../lib/policies/types.ts'
 
@@ -68,5 +68,19 @@ describe('axes', () => {
       )
     expect(labels('2025-03-15')).toEqual(['2025-1', '2025-2', '2025-3'])
     expect(labels('2040-01-01')[0]).toBe('2026')
+  })
+})
+
+describe('marks that stand near each other', () => {
+  it('are one target where a finger could not tell them apart', () => {
+    const acts = [0, 5, 14, 40, 50, 90].map((at, index) => ({ at, mark: String(index + 1), row: 0 }))
+    expect(actGroups(acts, [0, 100]).map((group) => group.map(({ mark }) => mark).join())).toEqual([
+      '1,2,3',
+      '4',
+      '5',
+      '6',
+    ])
+    expect(actGroups([], [0, 100])).toEqual([])
+    expect(actGroups([{ at: 3, mark: '1', row: 0 }], [3, 3])).toHaveLength(1)
   })
 })
