@@ -22,7 +22,7 @@ type Props = { caption: string; companies: readonly Compared[]; rows: CompareRow
 export function CompareTable({ caption, companies, rows, locale }: Props) {
   return (
     <section
-      className="overflow-x-auto"
+      className="relative overflow-x-auto"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
       tabIndex={0}
       aria-label={caption}

@@ -11,13 +11,14 @@ type Props = {
 }
 
 /**
- * A table that scrolls inside itself on a narrow screen, never the page.
+ * A table that scrolls inside itself on a narrow screen, never the page. The scroller is the
+ * containing block of what only screen readers hear: else those marks would widen the page.
  * The first column is each row's header.
  */
 export function DataTable({ caption, captionVisible, columns, rows }: Props) {
   return (
     <section
-      className="overflow-x-auto"
+      className="relative overflow-x-auto"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
       tabIndex={0}
       aria-label={typeof caption === 'string' ? caption : undefined}
