@@ -97,7 +97,7 @@ export function ChartFigure({
       tableLabel={t('chart.table', {
         count: line.points.reduce((sum, one) => sum + 1 + one.alongside.length, 0),
       })}
-      table={<FigureTable caption={`${title}. ${words}`} points={line.points} locale={locale} />}
+      table={<FigureTable caption={`${title}. ${words}`} points={line.points} line={line} locale={locale} />}
     >
       <ChartBody
         locale={locale}

@@ -1,18 +1,20 @@
 import type { ReactNode } from 'react'
 import { FirmnessChip } from '@/components/claims/firmness-chip.tsx'
-import { CalculatedFigure } from '@/components/figure/calculated.tsx'
+import { CalculatedLink } from '@/components/figure/calculated-link.tsx'
 import { Figure } from '@/components/figure/figure.tsx'
 import { DataTable } from '@/components/ui/data-table.tsx'
 import { formatDay } from '@/lib/format/date.ts'
 import { periodLabel } from '@/lib/format/period.ts'
 import { type Locale, pick } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
-import type { LineClaim, LinePoint } from '@/lib/metrics/line.ts'
+import type { Line, LineClaim, LinePoint } from '@/lib/metrics/line.ts'
 
 type Props = {
   caption: string
   captionVisible?: boolean
   points: LinePoint<LineClaim>[]
+  /** Whose points they are, where some are calculated here. */
+  line?: Line<LineClaim>
   locale: Locale
   /** The most periods shown, the newest. */
   most?: number
@@ -20,18 +22,6 @@ type Props = {
 
 /** A table that nobody would scroll to the end of: what is older is in the files. */
 export const mostRows = 200
-
-/** The newest points that a table of so many rows has room for, what sums and quotients rest on counted in; one at least. */
-function newestOf<C>(points: readonly LinePoint<C>[], rows: number): LinePoint<C>[] {
-  // A dozen years of months at least.
-  let room = Math.max(3 * rows, 12 * 13)
-  const newest = points.slice(-rows)
-  const tooMany = newest.findLastIndex(({ calculation }, at) => {
-    room -= 1 + (calculation?.inputs.length ?? 0)
-    return room < 0 && at < newest.length - 1
-  })
-  return newest.slice(tooMany + 1)
-}
 
 /** The more lines a page shows, the fewer rows each has: a thousand cells, each with its sentence, would weigh megabytes. */
 export const rowsFor = (lines: number): number => Math.max(12, Math.floor(mostRows / lines))
@@ -52,9 +42,9 @@ export function FigureSource({ claim, locale }: { claim: LineClaim; locale: Loca
  * The table behind a chart, newest first: every point, and beside the one drawn every other figure
  * for the same period and what was said of it before, with basis and source. Each figure leads to the sentence it was read in.
  */
-export function FigureTable({ caption, captionVisible, points, locale, most = mostRows }: Props) {
+export function FigureTable({ caption, captionVisible, points, line, locale, most = mostRows }: Props) {
   const t = translator(locale, 'metrics')
-  const shown = newestOf(points, most)
+  const shown = points.slice(-most)
   const row = (key: string, period: ReactNode, value: ReactNode, source: ReactNode) => ({
     key,
     cells: { period: <span className="block min-w-24">{period}</span>, value, source },
@@ -71,13 +61,7 @@ export function FigureTable({ caption, captionVisible, points, locale, most = mo
               <>
                 {label} <FirmnessChip basis="calculated" modality="did" locale={locale} />
               </>,
-              <CalculatedFigure
-                value={point.value}
-                calculation={point.calculation}
-                locale={locale}
-                detail="link"
-                bare
-              />,
+              line ? <CalculatedLink value={point.value} line={line} point={point} locale={locale} /> : null,
               t(`chart.calculated.${point.calculation.kind}`, { count: point.calculation.inputs.length }),
             ),
           ]
@@ -101,7 +85,9 @@ export function FigureTable({ caption, captionVisible, points, locale, most = mo
                 <span className="text-muted">{t('table.samePeriod')}</span>{' '}
                 <FirmnessChip basis="calculated" modality="did" locale={locale} />
               </>,
-              <CalculatedFigure {...point.against} locale={locale} detail="link" bare />,
+              line ? (
+                <CalculatedLink value={point.against.value} line={line} point={point} locale={locale} />
+              ) : null,
               t('table.parts'),
             ),
           ]

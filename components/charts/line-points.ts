@@ -54,7 +54,7 @@ export function drawingOf(line: Line<LineClaim>, { until, locale, joined = false
   // Only what is drawn is put into words.
   const all = decimate(shape === 'line' && line.shape === 'bars' ? withGaps(places) : places, span).map(
     ({ point, at, value }) => ({
-      ...pointOf(point, at, locale),
+      ...pointOf(point, at, locale, line),
       ...(value === null ? { value, others: [] } : {}),
     }),
   )
@@ -167,11 +167,11 @@ function stepsOf(line: Line<LineClaim>, until: string, locale: Locale): Drawing 
   return {
     shape: 'steps',
     points: points.map(({ point, time, ended }) => ({
-      ...pointOf(point, time, locale),
+      ...pointOf(point, time, locale, line),
       ...(ended ? { value: null } : {}),
     })),
     dashed: ahead.map((run) =>
-      run.map(({ point, time }) => ({ ...pointOf(point, time, locale), firmness: 'dashed' as const })),
+      run.map(({ point, time }) => ({ ...pointOf(point, time, locale, line), firmness: 'dashed' as const })),
     ),
     earlier: [],
     targets: [],

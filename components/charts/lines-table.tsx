@@ -2,13 +2,13 @@ import { rowsFor } from '@/components/charts/figure-table.tsx'
 import type { NamedLine } from '@/components/charts/lines-drawing.ts'
 import { isPlain } from '@/components/claims/firmness.ts'
 import { FirmnessChip } from '@/components/claims/firmness-chip.tsx'
-import { CalculatedFigure } from '@/components/figure/calculated.tsx'
+import { CalculatedLink } from '@/components/figure/calculated-link.tsx'
 import { Figure } from '@/components/figure/figure.tsx'
 import { DataTable } from '@/components/ui/data-table.tsx'
 import { periodLabel } from '@/lib/format/period.ts'
 import type { Locale } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
-import type { LineClaim, LinePoint } from '@/lib/metrics/line.ts'
+import type { Line, LineClaim, LinePoint } from '@/lib/metrics/line.ts'
 
 type Props = { caption: string; lines: NamedLine[]; locale: Locale }
 
@@ -24,7 +24,9 @@ export function LinesTable({ caption, lines, locale }: Props) {
   const shown = all.slice(0, rowsFor(lines.length))
   const columns = lines.map(({ line, name }) => ({
     key: line.id,
+    line,
     name,
+    calculated: line.points.every(({ calculation }) => calculation),
     points: new Map(line.points.map((point) => [periodOf(point), point])),
   }))
   return (
@@ -33,16 +35,33 @@ export function LinesTable({ caption, lines, locale }: Props) {
         caption={caption}
         columns={[
           { key: 'period', label: t('table.period') },
-          ...columns.map(({ key, name }) => ({ key, label: name, numeric: true })),
+          ...columns.map(({ key, name, calculated }) => ({
+            key,
+            label: calculated ? (
+              <>
+                {name} <Calculated locale={locale} />
+              </>
+            ) : (
+              name
+            ),
+            numeric: true,
+          })),
         ]}
         rows={shown.map((row) => ({
           key: periodOf(row),
           cells: {
             period: <span className="whitespace-nowrap">{periodLabel(row.period, locale, 'short')}</span>,
             ...Object.fromEntries(
-              columns.map(({ key, points }) => {
+              columns.map(({ key, line, points, calculated }) => {
                 const point = points.get(periodOf(row))
-                return [key, point ? <PointCell key={key} point={point} locale={locale} /> : '–']
+                return [
+                  key,
+                  point ? (
+                    <PointCell key={key} line={line} point={point} marked={!calculated} locale={locale} />
+                  ) : (
+                    '–'
+                  ),
+                ]
               }),
             ),
           },
@@ -57,10 +76,28 @@ export function LinesTable({ caption, lines, locale }: Props) {
   )
 }
 
-function PointCell({ point, locale }: { point: LinePoint<LineClaim>; locale: Locale }) {
+const Calculated = ({ locale }: { locale: Locale }) => (
+  <FirmnessChip basis="calculated" modality="did" locale={locale} />
+)
+
+type CellProps = {
+  line: Line<LineClaim>
+  point: LinePoint<LineClaim>
+  /** Says of a calculated figure that it is one: where its column does not. */
+  marked: boolean
+  locale: Locale
+}
+
+function PointCell({ line, point, marked, locale }: CellProps) {
   const { claim, calculation, value } = point
   if (calculation) {
-    return <CalculatedFigure value={value} calculation={calculation} locale={locale} detail="link" />
+    return (
+      <>
+        <CalculatedLink value={value} line={line} point={point} locale={locale} />
+        {marked ? ' ' : null}
+        {marked ? <Calculated locale={locale} /> : null}
+      </>
+    )
   }
   if (!claim) return null
   return (

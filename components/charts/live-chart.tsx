@@ -1,15 +1,21 @@
 'use client'
 
-import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ComponentType, useEffect, useMemo, useRef, useState } from 'react'
+import { unpackChart } from '@/components/charts/chart-wire.ts'
+import { StillChart } from '@/components/charts/still-chart.tsx'
 import type { ChartProps } from '@/components/charts/types.ts'
 
 /** How far below the window a chart is made ready. */
 const ahead = '300px'
 
-/** Shows the server's drawing until the chart that answers to pointer and keys has come, which is when it is near. */
-export function LiveChart({ still, ...chart }: ChartProps & { still: ReactNode }) {
+/**
+ * Shows the drawing that the server made until the chart that answers to pointer and keys has come, which is when it is near.
+ * @param data from `packChart`: both are drawn from it, so that a page sends its figures once
+ */
+export function LiveChart({ data, height }: { data: string; height: number }) {
   const box = useRef<HTMLDivElement>(null)
   const [Chart, setChart] = useState<ComponentType<ChartProps> | null>(null)
+  const chart = useMemo(() => unpackChart(data), [data])
   useEffect(() => {
     const seen = new IntersectionObserver(
       (entries) => {
@@ -27,8 +33,8 @@ export function LiveChart({ still, ...chart }: ChartProps & { still: ReactNode }
     return () => seen.disconnect()
   }, [])
   return (
-    <div ref={box} className="w-full" style={{ height: chart.height }}>
-      {Chart ? <Chart {...chart} /> : still}
+    <div ref={box} className="w-full" style={{ height }}>
+      {Chart ? <Chart {...chart} /> : <StillChart {...chart} />}
     </div>
   )
 }

@@ -4,7 +4,7 @@ import { along, type Frame, placeX, placeY } from '@/components/charts/chart-box
 import { OtherMark, PointMark, TargetMark } from '@/components/charts/point-mark.tsx'
 import { Run } from '@/components/charts/run.tsx'
 import { spread } from '@/components/charts/spread.ts'
-import type { ChartLine, ChartPoint } from '@/components/charts/types.ts'
+import type { ChartLine, ChartPoint, Firmness } from '@/components/charts/types.ts'
 
 /** Figures on a line stand apart by so much at least (in percent of its length), or they carry no marks. */
 const apart = 0.9
@@ -76,8 +76,8 @@ function LineMarks({ line, frame, gap }: { line: ChartLine; frame: Frame; gap: n
 }
 
 /**
- * Among other lines a few marks tell whose a line is; what is no plain report keeps its own, and so does what stands beside a
- * gap, where no line may lead to it. A range is its band.
+ * Among other lines a few marks tell whose a line is; what is less firm or firmer than the most of it keeps its own, and so
+ * does what stands beside a gap, where no line may lead to it. A range is its band.
  */
 function carriesMark({ marker, points }: ChartLine) {
   const every =
@@ -87,8 +87,16 @@ function carriesMark({ marker, points }: ChartLine) {
   const some = new Set(
     points.filter((_, index) => (last - index) % every === 0 || beside(index - 1) || beside(index + 1)),
   )
+  const usual = prevailing(points)
   return (point: ChartPoint) =>
-    point.value !== null && !point.range && (point.firmness !== 'solid' || some.has(point))
+    point.value !== null && !point.range && (point.firmness !== usual || some.has(point))
+}
+
+/** How firm most of a line is: where all is calculated, one in eight marks says so. */
+function prevailing(points: readonly ChartPoint[]): Firmness {
+  const groups = Map.groupBy(points, ({ firmness }) => firmness)
+  const [most] = [...groups].sort(([, a], [, b]) => b.length - a.length)
+  return most?.[0] ?? 'solid'
 }
 
 /** The month in which an earlier word was given, beside it; of those close together each in its own line. */

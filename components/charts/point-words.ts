@@ -4,9 +4,10 @@ import { firmnessOf } from '@/components/claims/firmness.ts'
 import { formatDay } from '@/lib/format/date.ts'
 import { formatValue } from '@/lib/format/number.ts'
 import { periodLabel } from '@/lib/format/period.ts'
-import { type Locale, pick } from '@/lib/i18n/locales.ts'
+import { type Locale, localePath, pick } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
-import type { LineClaim, LinePoint } from '@/lib/metrics/line.ts'
+import { calculatedPath } from '@/lib/metrics/calculated-address.ts'
+import type { Line, LineClaim, LinePoint } from '@/lib/metrics/line.ts'
 import { hasHappened, pointValue } from '@/lib/metrics/series.ts'
 import type { Basis } from '@/prisma/generated/enums.ts'
 
@@ -29,8 +30,8 @@ export function rangeOf({ value }: Point): [number, number] | undefined {
   return [Number(value.low), Number(value.high)]
 }
 
-/** A figure as a chart holds it, at a place in time. */
-export function pointOf(point: Point, at: number, locale: Locale): ChartPoint {
+/** A figure as a chart holds it, at a place in time. @param line whose point it is: the way to how it was calculated */
+export function pointOf(point: Point, at: number, locale: Locale, line?: Line<LineClaim>): ChartPoint {
   const { claim, calculation, value, basis } = point
   const note = calculation
     ? translator(locale, 'metrics')(`chart.calculated.${calculation.kind}`, {
@@ -38,15 +39,19 @@ export function pointOf(point: Point, at: number, locale: Locale): ChartPoint {
       })
     : claim && correctionNote(claim, locale)
   const others = othersOf(point, locale)
+  const range = rangeOf(point)
+  const href = claim
+    ? claimHref(claim, locale)
+    : calculation && line && localePath(locale, calculatedPath(line, point))
   return {
     at,
     value: pointValue(value).toNumber(),
-    range: rangeOf(point),
     label: periodLabel(point.period, locale),
     display: formatValue(value, locale).text,
     firmness: firmnessOf(basis),
     basis: basisWords(basis, claim, locale),
-    ...(claim ? { href: claimHref(claim, locale) } : {}),
+    ...(range ? { range } : {}),
+    ...(href ? { href } : {}),
     ...(note ? { note } : {}),
     ...(others.length > 0 ? { others } : {}),
   }

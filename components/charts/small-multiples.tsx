@@ -52,6 +52,7 @@ export function SmallMultiples({ locale, lines, until, sharedScale, unitView = '
                 <FigureTable
                   caption={`${one.name}. ${words}`}
                   points={given.line.points}
+                  line={given.line}
                   locale={locale}
                   most={rowsFor(lines.length)}
                 />

@@ -1,6 +1,5 @@
 import { claimHref, claimText, type ShownClaim } from '@/components/claims/claim-words.ts'
 import { FigureText } from '@/components/figure/figure-text.tsx'
-import { TextLink } from '@/components/ui/text-link.tsx'
 import { type Locale, pickedLang } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
 
@@ -32,7 +31,7 @@ export function FigureFace({ claim, locale, linked, size = 'text' }: Props) {
     )
   }
   return (
-    <TextLink
+    <a
       href={claimHref(claim, locale)}
       lang={lang}
       className={isGone(claim) ? `${figureLook} line-through` : figureLook}
@@ -41,6 +40,6 @@ export function FigureFace({ claim, locale, linked, size = 'text' }: Props) {
       data-claim={claim.id}
     >
       {face}
-    </TextLink>
+    </a>
   )
 }

@@ -1,5 +1,5 @@
 /**
- * The sentence behind a number, beside its link: fetched when the link is pointed at or reached by keyboard, shown
+ * The sentence behind a number, or the formula of one calculated here, beside its link: fetched when the link is pointed at or reached by keyboard, shown
  * until neither the link nor the panel is attended to, put away by Escape; the pointer and the focus may go into it.
  * A finger never sees it: a tap goes to the sentence in its place, which is what the link is.
  */
@@ -12,14 +12,14 @@ const grace = 250
 /** Pixels between the link and the panel, and to the edge of the window. */
 const gap = 4
 
-type Shown = { link: HTMLElement; wait: number; ask: AbortController; placed: boolean }
+type Shown = { link: HTMLAnchorElement; wait: number; ask: AbortController; placed: boolean }
 
 let shown: Shown | null = null
 let leaving = 0
 let panel: HTMLElement | null = null
 
 /** What a link's `pointerover` or `focusin` leads to. */
-export function attend(link: HTMLElement, event: PointerEvent | FocusEvent): void {
+export function attend(link: HTMLAnchorElement, event: PointerEvent | FocusEvent): void {
   if (event instanceof PointerEvent ? event.pointerType === 'touch' : !link.matches(':focus-visible')) return
   clearTimeout(leaving)
   // What is in the panel itself leads to its place: the panel would take itself away.
@@ -38,11 +38,11 @@ export function attend(link: HTMLElement, event: PointerEvent | FocusEvent): voi
 const isAttended = (element: Element) =>
   element.matches(':hover, :focus-visible, :focus-within:has(:focus-visible)')
 
-async function open(link: HTMLElement, signal: AbortSignal) {
-  const path = localePath(
-    document.documentElement.lang === 'ja' ? 'ja' : 'en',
-    `/claims/${link.dataset['claim']}`,
-  )
+async function open(link: HTMLAnchorElement, signal: AbortSignal) {
+  const { claim } = link.dataset
+  const path = claim
+    ? localePath(document.documentElement.lang === 'ja' ? 'ja' : 'en', `/claims/${claim}`)
+    : link.href
   // Without an answer there is nothing to show: the link still leads to the sentence.
   const page = await fetch(path, { signal }).then(
     (answer) => (answer.ok ? answer.text() : ''),
@@ -82,7 +82,7 @@ function makePanel(): HTMLElement {
 }
 
 /** Below the link, or above where there is no room below; it scrolls with the page. */
-function place(box: HTMLElement, link: HTMLElement) {
+function place(box: HTMLElement, link: HTMLAnchorElement) {
   const at = link.getBoundingClientRect()
   const below = at.bottom + gap + box.offsetHeight <= innerHeight || at.top < box.offsetHeight
   const top = below ? at.bottom + gap : at.top - gap - box.offsetHeight

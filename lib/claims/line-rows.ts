@@ -37,7 +37,10 @@ const columns = Prisma.raw(`
 
 /** @param where figures of a metric @returns in order of the end of their period, open ones last */
 export async function readLineRows(db: Db, where: Prisma.ClaimWhereInput): Promise<Line[]> {
-  const wanted = await db.claim.findMany({ where, select: { id: true } })
+  const [wanted, corrections] = await Promise.all([
+    db.claim.findMany({ where, select: { id: true } }),
+    readCorrections(db, where),
+  ])
   const ids = wanted.map(({ id }) => id)
   if (ids.length === 0) return []
   const [found] = await db.$queryRaw<{ rows: string }[]>`
@@ -46,7 +49,6 @@ export async function readLineRows(db: Db, where: Prisma.ClaimWhereInput): Promi
   // A claim may be gone since its id was read.
   const rows: Row[] = JSON.parse(found?.rows ?? '[]') ?? []
   const named = await readNamed(db, rows)
-  const corrections = await readCorrections(db, where)
   return rows.flatMap((row) => toLine(row, named, corrections) ?? [])
 }
 

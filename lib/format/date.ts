@@ -46,12 +46,18 @@ export function cutDay(day: string, precision: Precision | null): string {
   return precision === 'month' ? day.slice(0, 7) : day
 }
 
+/** Of the Gregorian calendar. Asked a thousand times for one chart: no Date is made. @param month 1 to 12 */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+}
+
 /** The last day a partial date (2026, 2026-03, 2026-03-20) covers. */
 export function lastDayOf(partial: string): string {
   if (partial.length === 4) return `${partial}-12-31`
   if (partial.length > 7) return partial
-  const [year, month] = partial.split('-').map(Number)
-  return new Date(Date.UTC(year ?? 0, month ?? 1, 0)).toISOString().slice(0, 10)
+  const [year = 0, month = 1] = partial.split('-').map(Number)
+  return `${partial}-${daysInMonth(year, month)}`
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Periods: their code, their label, and which of them may share an axis. */
 import type { PeriodCalendar, PeriodState } from '../../prisma/generated/enums.ts'
 import type { Locale } from '../i18n/locales.ts'
-import { formatDay, monthName } from './date.ts'
+import { daysInMonth, formatDay, monthName } from './date.ts'
 
 /** ISO dates, both inclusive; a null end of a known period is open. */
 export type Period = {
@@ -34,7 +34,7 @@ function wholeMonths(start: string, end: string): Whole | null {
   if (!start.endsWith('-01')) return null
   const [year = 0, month = 0] = start.split('-').map(Number)
   const [endYear = 0, endMonth = 0, endDay = 0] = end.split('-').map(Number)
-  if (endDay < 28 || endDay !== new Date(Date.UTC(endYear, endMonth, 0)).getUTCDate()) return null
+  if (endDay < 28 || endDay !== daysInMonth(endYear, endMonth)) return null
   return { year, month, endYear, endMonth, count: (endYear - year) * 12 + endMonth - month + 1 }
 }
 

@@ -46,15 +46,25 @@ async function disputedIds(db: Db): Promise<ReadonlySet<number>> {
   return new Set(links.flatMap(({ kind, fromId, toId }) => (kind === 'denies' ? [toId] : [fromId, toId])))
 }
 
-function whereOf(id: SeriesId): Prisma.ClaimWhereInput {
-  const { metric, subject } = id
+/** The figures of these series: one condition for each metric and kind of subject, however many subjects it has. */
+function whereOf(ids: readonly SeriesId[]): Prisma.ClaimWhereInput {
+  const asked = ids.map(({ metric, subject }) => ({ metric, ...subjectOf(subject) }))
+  const groups = Map.groupBy(asked, ({ metric, kind }) => `${metric}/${kind}`)
+  return {
+    OR: [...groups.values()].map((group): Prisma.ClaimWhereInput => {
+      const names = { in: [...new Set(group.map(({ name }) => name))] }
+      const { metric = '', kind } = group[0] ?? {}
+      const who = kind === 'country' ? { country: names } : { [kind ?? 'company']: { slug: names } }
+      return { metric: { slug: metric }, ...who }
+    }),
+  }
+}
+
+/** What a series' name says of whom it is. */
+function subjectOf(subject: string): { kind: 'policy' | 'country' | 'company'; name: string } {
   const policy = /^policy~(.+)$/.exec(subject)?.[1]
-  const who: Prisma.ClaimWhereInput = policy
-    ? { policy: { slug: policy } }
-    : /^[A-Z]{2}$/.test(subject)
-      ? { country: subject }
-      : { company: { slug: subject } }
-  return { metric: { slug: metric }, ...who }
+  if (policy) return { kind: 'policy', name: policy }
+  return { kind: /^[A-Z]{2}$/.test(subject) ? 'country' : 'company', name: subject }
 }
 
 /**
@@ -67,9 +77,8 @@ export async function getLines(
   ids: readonly string[],
 ): Promise<{ id: string; line: Line<LineClaim> | null }[]> {
   const asked = ids.flatMap((id) => parseSeriesId(id) ?? [])
-  const wheres = [...new Map(asked.map((id) => [`${id.metric}.${id.subject}`, whereOf(id)])).values()]
-  if (wheres.length === 0) return ids.map((id) => ({ id, line: null }))
-  const claims = await listLineClaims(db, { OR: wheres })
+  if (asked.length === 0) return ids.map((id) => ({ id, line: null }))
+  const claims = await listLineClaims(db, whereOf(asked))
   const groups = new Map<string, LineClaim[]>()
   for (const claim of claims) {
     const key = `${claim.metric?.slug}.${subjectKey(claim.subject)}`

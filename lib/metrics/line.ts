@@ -46,6 +46,8 @@ export type Line<C> = {
   calendar: PeriodCalendar
   comparator: Comparator
   flow: Flow | null
+  /** Of an index: the period that is 100. */
+  base?: Period
   /** Oldest first. */
   points: LinePoint<C>[]
 }

@@ -14,21 +14,22 @@ export function scaleLine<C>(line: Line<C>, scale: Scale, base?: Period): Line<C
   if (scale === line.scale) return line
   if (line.scale !== 'absolute' || line.metric.kind !== 'level' || line.comparator !== 'none') return null
   if (line.shape === 'running' || line.shape === 'steps') return null
-  const points = scale === 'index' ? indexed(line, base) : onYear(line)
-  if (points.length === 0) return null
-  return scale === 'index'
-    ? { ...line, scale, unit: '', shape: 'line', points }
-    : { ...line, scale, unit: '%', comparator: 'yoy', points }
+  if (scale === 'yoy') {
+    const points = onYear(line)
+    return points.length > 0 ? { ...line, scale, unit: '%', comparator: 'yoy', points } : null
+  }
+  const hundred = base ? line.points.find(({ period }) => samePeriod(period, base)) : line.points[0]
+  const points = hundred ? indexed(line, hundred) : []
+  if (!hundred || points.length === 0) return null
+  return { ...line, scale, unit: '', shape: 'line', base: hundred.period, points }
 }
 
 const samePeriod = (a: Period, b: Period) => a.start === b.start && a.end === b.end
 
-function indexed<C>(line: Line<C>, base: Period | undefined): LinePoint<C>[] {
-  const found = base ? line.points.find(({ period }) => samePeriod(period, base)) : line.points[0]
-  if (!found) return []
-  const hundred = asTerm(found)
+function indexed<C>(line: Line<C>, base: LinePoint<C>): LinePoint<C>[] {
+  const hundred = asTerm(base)
   return line.points.flatMap(
-    (point) => asPoint('index', point === found ? hundred : asTerm(point), hundred) ?? [],
+    (point) => asPoint('index', point === base ? hundred : asTerm(point), hundred) ?? [],
   )
 }
 

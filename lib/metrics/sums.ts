@@ -59,7 +59,8 @@ function lineOfSums<C extends LineClaim>(group: readonly Series<C>[], kind: Dura
   const whole = wholes[kind]
   const first = group[0]
   const some = first?.points[0]?.claim
-  if (!whole || !first || !some?.metric) return null
+  // A month is what others are made of.
+  if (!whole || whole.months === 1 || !first || !some?.metric) return null
   const all = group.flatMap((one) => one.points).filter(({ claim }) => !claim.value?.isChange)
   const given = all.filter(({ claim }) => durationKind(claim.period) === kind)
   const parts = all

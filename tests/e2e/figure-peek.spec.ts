@@ -54,6 +54,22 @@ test('keys reach the number, its sentence and what that leads to', async ({ page
   await page.waitForURL(/\/ja\/articles\/[^#]+#claim-\d+$/)
 })
 
+test('a number that is calculated shows its formula and what it follows from', async ({ page }) => {
+  await page.goto('/metrics/global-production?subject=toyota&scale=yoy')
+  await page.getByText(/^Table: /).click()
+  const number = page.locator('main a[data-calculated]').first()
+  const panel = page.getByRole('dialog')
+  await expect(async () => {
+    await page.mouse.move(2, 2)
+    await number.hover()
+    await expect(panel).toBeVisible({ timeout: 3_000 })
+  }).toPass()
+  await expect(panel).toContainText('100 × (later ÷ earlier − 1)')
+  await expect(panel).toContainText('821,723 vehicles')
+  await expect(panel).toContainText('869,230 vehicles')
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
+})
+
 test('a tap goes to the sentence in its article @phone', async ({ page, isMobile }) => {
   test.skip(!isMobile, 'a finger')
   await page.goto('/companies')
@@ -73,6 +89,21 @@ test.describe('without script', () => {
     await page.goto(`/ja/claims/${id}`)
     await expect(page.locator('main blockquote mark')).not.toBeEmpty()
     expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex')
+  })
+})
+
+test.describe('calculated, without script', () => {
+  test.use({ javaScriptEnabled: false })
+  test('the number leads to its formula, and that to both sentences', async ({ page }) => {
+    await page.goto('/ja/metrics/global-production?subject=toyota&scale=yoy')
+    const number = page.locator('main a[data-calculated]').first()
+    const text = await number.innerText()
+    await page.goto((await number.getAttribute('href')) ?? '')
+    await expect(page.locator('main')).toContainText(text)
+    await expect(page.locator('main')).toContainText('前年同期比 ＝')
+    await expect(page.locator('main a[data-claim]')).toHaveCount(2)
+    await page.locator('main a[data-claim]').first().click()
+    await page.waitForURL(/\/ja\/articles\/[^#]+#claim-\d+$/)
   })
 })
 

@@ -20,6 +20,7 @@ export const publicPages = [
   '/articles/ref-2014-02-26-wardsauto',
   '/articles/2025-09-26-aba0926',
   '/claims/2',
+  '/calculated/global-production.toyota.month.world/yoy/2025-11',
   '/companies',
   '/companies/toyota',
   '/companies/daihatsu',
