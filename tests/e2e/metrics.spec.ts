@@ -16,10 +16,14 @@ test('range, scale, unit and kind of year are links and a form, and the address 
   // 2,518,071 against 2,332,623 is what Toyota told as 8 %.
   const row = figure.getByRole('row').filter({ hasText: '2025' }).first()
   await expect(row).toContainText('+8.0%')
-  await row.getByRole('button').click()
-  const popover = page.locator('[popover]:popover-open')
-  await expect(popover).toContainText('2,518,071')
-  await expect(popover).toContainText('2,332,623')
+  const panel = page.getByRole('dialog')
+  await expect(async () => {
+    await page.mouse.move(2, 2)
+    await row.getByRole('link', { name: 'How this was calculated: +8.0%' }).hover()
+    await expect(panel).toBeVisible({ timeout: 3_000 })
+  }).toPass()
+  await expect(panel).toContainText('2,518,071')
+  await expect(panel).toContainText('2,332,623')
   await page.keyboard.press('Escape')
 
   await controls.getByRole('link', { name: 'Index, first = 100' }).click()

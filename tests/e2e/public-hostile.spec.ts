@@ -42,7 +42,7 @@ const addresses: [path: string, statuses: number[]][] = [
   ['/companies/compare?c=nobody', [200]],
   ['/claims/0', [404]],
   ['/calculated/global-production.toyota.month.world/yoy/2025-10', [404]],
-  ['/calculated/global-production.toyota.month.world/index-%00/2025-11', [404]],
+  ['/calculated/global-production.toyota.month.world/index-%00/2025-11', [400, 404]],
   ['/calculated/__proto__/yoy/constructor', [404]],
   ['/calculated/x/%ED%A0%80/y', [400, 404]],
   ['/claims/99999999999999999999', [404]],
