@@ -3,7 +3,9 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { subjectName } from '@/components/claims/claim-words.ts'
 import { CalculationDetail } from '@/components/figure/calculated.tsx'
+import { metricHref } from '@/components/metrics/metric-href.ts'
 import { PageTitle } from '@/components/ui/page-title.tsx'
+import { TextLink } from '@/components/ui/text-link.tsx'
 import { db } from '@/lib/db.ts'
 import { formatValue } from '@/lib/format/number.ts'
 import { periodLabel } from '@/lib/format/period.ts'
@@ -11,6 +13,8 @@ import { type Locale, localePath, pick } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
 import { readCalculated } from '@/lib/metrics/calculated-address.ts'
 import { getCalculated } from '@/lib/metrics/calculated-queries.ts'
+import { subjectKey } from '@/lib/metrics/series-id.ts'
+import { emptyFiguresView, type MetricPageView } from '@/lib/metrics/view.ts'
 
 type Params = { locale: Locale; series: string; how: string; period: string }
 type Props = { params: Promise<Params> }
@@ -43,10 +47,12 @@ export default async function CalculatedPage({ params }: Props) {
   const found = await figureAt(series, how, period)
   if (!found) notFound()
   const { value, calculation, metric, subject } = found
+  const t = translator(locale, 'claims')
+  const view: MetricPageView = { ...emptyFiguresView, subject: subjectKey(subject), length: null }
   return (
     <>
       <PageTitle
-        kicker={translator(locale, 'claims')('page.calculated')}
+        kicker={t('page.calculated')}
         title={`${pick(locale, metric.name, metric.nameJa)} · ${subjectName(subject, locale)} · ${periodLabel(found.period, locale)}`}
       />
       <div className="measure" data-peek>
@@ -57,6 +63,11 @@ export default async function CalculatedPage({ params }: Props) {
           sources
         />
       </div>
+      <p className="mt-6">
+        <TextLink href={metricHref(metric.slug, view, locale)} className="underline">
+          {t('page.series')}
+        </TextLink>
+      </p>
     </>
   )
 }
