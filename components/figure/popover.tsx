@@ -4,7 +4,8 @@ type Props = { id: string; label: string; face: ReactNode; className?: string; c
 
 /**
  * A button that opens a panel beside it. The browser's own popover: it needs no script, closes with
- * Escape or a click elsewhere, and gives the focus back. The panel is a block: never inside a <p>.
+ * Escape or a click elsewhere, and gives the focus back. With script it opens at a look too (peek.ts).
+ * The panel is a block: never inside a <p>.
  */
 export function Popover({ id, label, face, className = '', children }: Props) {
   return (

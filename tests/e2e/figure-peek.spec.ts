@@ -1,4 +1,4 @@
-/** The sentence behind a number in a list: beside it for a pointer and for keys, in its place for a finger. */
+/** The sentence behind a number, beside it: for a pointer, for keys and for a finger. */
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '../support/browser.ts'
 
@@ -72,12 +72,57 @@ test('a number that is calculated shows its formula and what it follows from', a
   expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
 })
 
-test('a tap goes to the sentence in its article @phone', async ({ page, isMobile }) => {
+test('a tap shows the sentence where the finger is, and leads on from there @phone', async ({
+  page,
+  isMobile,
+}) => {
   test.skip(!isMobile, 'a finger')
-  await page.goto('/companies')
-  await page.locator('main a[data-claim]').first().tap()
+  await page.goto(production)
+  const number = page.locator('main a[data-claim]').first()
+  const panel = page.getByRole('dialog')
+  await page.waitForLoadState('networkidle')
+  await number.tap()
+  await expect(panel.locator('blockquote mark')).not.toBeEmpty()
+  await expect(page).toHaveURL(production)
+  const { width = 0 } = page.viewportSize() ?? {}
+  const box = await panel.boundingBox()
+  expect(box?.x).toBeGreaterThanOrEqual(0)
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width)
+  await panel.getByRole('link', { name: 'Go to the sentence' }).tap()
   await page.waitForURL(/\/articles\/[^#]+#claim-\d+$/)
   await expect(page.locator(':target')).toBeInViewport()
+})
+
+test('a number whose sentence is in the page shows it to pointer and focus as well, and keeps it when pressed', async ({
+  page,
+}) => {
+  await page.goto('/contradictions')
+  const number = page.locator('main button[data-popover]').first()
+  const panel = page.getByRole('dialog')
+  await expect(async () => {
+    await page.mouse.move(2, 2)
+    await number.hover()
+    await expect(panel).toBeVisible({ timeout: 3_000 })
+  }).toPass()
+  await page.mouse.move(2, 2)
+  await expect(panel).toHaveCount(0)
+  await number.hover()
+  await expect(panel).toBeVisible()
+  await number.click()
+  await page.mouse.move(2, 2)
+  await page.waitForTimeout(600)
+  await expect(panel).toBeVisible()
+  await number.click()
+  await expect(panel).toHaveCount(0)
+  await page.mouse.move(2, 2)
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Tab')
+  await expect(number).toBeFocused()
+  await expect(panel).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(panel).toHaveCount(0)
+  await page.waitForTimeout(600)
+  await expect(panel).toHaveCount(0)
 })
 
 test.describe('without script', () => {
