@@ -4,7 +4,7 @@ import { type Locale, pickedLang } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
 
 /** What tells a reader that a number opens. */
-export const figureLook = 'underline decoration-dotted underline-offset-4 hover:decoration-solid'
+export const figureLook = 'figure-look'
 
 /** A number that no longer stands is struck through wherever it is drawn. */
 export const isGone = ({ standing }: ShownClaim): boolean =>

@@ -17,10 +17,7 @@ type Props = { tone?: Tone; title?: string; children: ReactNode }
 /** A short label in a box. Solid means it happened, dashed that it has not, and the words say so too. */
 export function Chip({ tone = 'outline', title, children }: Props) {
   return (
-    <span
-      title={title}
-      className={`inline-block whitespace-nowrap rounded-xs border px-1.5 align-[0.08em] text-2xs leading-[1.15rem] ${tones[tone]}`}
-    >
+    <span title={title} className={`chip ${tones[tone]}`}>
       {children}
     </span>
   )

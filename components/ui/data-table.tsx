@@ -23,16 +23,12 @@ export function DataTable({ caption, captionVisible, columns, rows }: Props) {
       tabIndex={0}
       aria-label={typeof caption === 'string' ? caption : undefined}
     >
-      <table className="w-full border-collapse text-sm">
+      <table className="data-table">
         <caption className={captionVisible ? 'pb-1 text-left text-muted' : 'sr-only'}>{caption}</caption>
         <thead>
-          <tr className="border-rule-strong border-b">
+          <tr>
             {columns.map((column) => (
-              <th
-                key={column.key}
-                scope="col"
-                className={`kicker px-2 py-1 first:pl-0 last:pr-0 ${column.numeric ? 'text-right' : 'text-left'}`}
-              >
+              <th key={column.key} scope="col" className={column.numeric ? 'number' : undefined}>
                 {column.label}
               </th>
             ))}
@@ -40,16 +36,14 @@ export function DataTable({ caption, captionVisible, columns, rows }: Props) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.key} id={row.id} className="border-rule border-b align-top target:bg-mark">
+            <tr key={row.key} id={row.id}>
               {columns.map((column, index) => {
                 const Cell = index === 0 ? 'th' : 'td'
                 return (
                   <Cell
                     key={column.key}
                     scope={index === 0 ? 'row' : undefined}
-                    className={`px-2 py-1.5 font-normal first:pl-0 last:pr-0 ${
-                      column.numeric ? 'whitespace-nowrap text-right' : 'text-left'
-                    }`}
+                    className={column.numeric ? 'number' : undefined}
                   >
                     {row.cells[column.key]}
                   </Cell>
