@@ -32,8 +32,8 @@ export function FigureSource({ claim, locale }: { claim: LineClaim; locale: Loca
   const day = claim.issuedOn ?? article.day
   return (
     <>
-      {pick(locale, article.source.name, article.source.nameJa)}
-      {day ? <span className="whitespace-nowrap text-muted"> {formatDay(day, locale, 'short')}</span> : null}
+      {pick(locale, article.source.name, article.source.nameJa)}{' '}
+      {day ? <span className="whitespace-nowrap text-muted">{formatDay(day, locale, 'short')}</span> : null}
     </>
   )
 }
