@@ -46,12 +46,15 @@ function wholeName(id: string, all: readonly KnownSeries[]): string {
 }
 
 export async function getExplored(db: Db, asked: ExploreView): Promise<Explored> {
-  const all = await listSeriesIndex(db)
+  const read = (ids: readonly string[]) =>
+    getLines(
+      db,
+      ids.map((id) => byYear(id, asked.calendar)),
+    )
+  // Most addresses have whole names already: their figures need not wait for the list.
+  const [all, asNamed] = await Promise.all([listSeriesIndex(db), read(asked.series)])
   const view = { ...asked, series: [...new Set(asked.series.map((id) => wholeName(id, all)))] }
-  const found = await getLines(
-    db,
-    view.series.map((id) => byYear(id, view.calendar)),
-  )
+  const found = view.series.join() === asked.series.join() ? asNamed : await read(view.series)
   const known = all.filter(({ points, metric }) => points > 1 && metric.kind !== 'rate')
   const missing: Missing[] = []
   const lines: Line<LineClaim>[] = []
