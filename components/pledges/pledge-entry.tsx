@@ -1,32 +1,24 @@
-import type { ReactNode } from 'react'
-import {
-  claimHref,
-  isDisputed,
-  speakerHref,
-  subjectHref,
-  subjectName,
-} from '@/components/claims/claim-words.ts'
-import { DisputeLink } from '@/components/disputes/dispute-link.tsx'
+import { subjectHref, subjectName } from '@/components/claims/claim-words.ts'
 import { Figure } from '@/components/figure/figure.tsx'
-import { FollowList } from '@/components/pledges/follow-list.tsx'
+import { AccountLine } from '@/components/pledges/follow-list.tsx'
+import { PledgeTerms } from '@/components/pledges/pledge-terms.tsx'
 import { TextLink } from '@/components/ui/text-link.tsx'
-import { formatDay } from '@/lib/format/date.ts'
-import { periodLabel } from '@/lib/format/period.ts'
 import { type Locale, pick, pickedLang } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
 import type { Pledge } from '@/lib/pledges/types.ts'
 
 type Props = { pledge: Pledge; seen: string; locale: Locale; part?: boolean }
 
-/** A promise: who, what, when, new or not, due when, what has been seen since; under it the amounts within it. */
+/**
+ * A promise: who, what, and how else it is told; when, new or not, due when, what has been seen of it since; under it
+ * the amounts within it.
+ */
 export function PledgeEntry({ pledge, seen, locale, part }: Props) {
   const t = translator(locale, 'pledges')
-  const { claim, announcedOn, state, since, parts } = pledge
-  const { article, speaker, note } = claim
+  const { claim, parts, disputedBy } = pledge
+  const { note } = claim
   const href = subjectHref(claim.subject, locale)
   const name = subjectName(claim.subject, locale)
-  const speakerLink = speaker && speakerHref(speaker, locale)
-  const speakerName = speaker && pick(locale, speaker.name, speaker.nameJa)
   return (
     <li
       id={`claim-${claim.id}`}
@@ -60,52 +52,20 @@ export function PledgeEntry({ pledge, seen, locale, part }: Props) {
               size={claim.value && !part ? 'large' : 'text'}
             />
           </div>
+          {disputedBy.length > 0 ? (
+            <ul className="mt-1 grid gap-1 text-sm">
+              {disputedBy.map((other) => (
+                <AccountLine key={other.id} word={t('against')} claim={other} locale={locale} withSpeaker />
+              ))}
+            </ul>
+          ) : null}
           {note ? (
             <p className="mt-1 text-muted text-sm" lang={pickedLang(locale, claim.noteJa)}>
               {pick(locale, note, claim.noteJa)}
             </p>
           ) : null}
         </div>
-        <dl className="grid grid-cols-[6.5rem_minmax(0,1fr)] content-start gap-x-4 gap-y-1 text-sm">
-          <Term term={t('announced')}>
-            {announcedOn ? formatDay(announcedOn, locale) : t('announcedUnknown')}
-            {speakerName ? (
-              <>
-                {' · '}
-                {speakerLink ? (
-                  <TextLink href={speakerLink} className="underline">
-                    {speakerName}
-                  </TextLink>
-                ) : (
-                  speakerName
-                )}
-              </>
-            ) : null}
-            <span className="block text-muted">
-              <TextLink href={claimHref(claim, locale)} className="underline" lang={article.language}>
-                {article.headline}
-              </TextLink>
-              {` — ${pick(locale, article.source.name, article.source.nameJa)}`}
-            </span>
-          </Term>
-          <Term term={t('novelty')}>
-            {claim.novelty ? translator(locale, 'claims')(`novelty.${claim.novelty}`) : t('noveltyUnknown')}
-            {claim.novelty === 'announced_before' ? (
-              <span className="block text-muted">{t('noAdding')}</span>
-            ) : null}
-          </Term>
-          <Term term={t(state === 'made' ? 'madeWhen' : 'due')}>{dueText(pledge, locale)}</Term>
-          {isDisputed(claim) ? (
-            <Term term={t('disputed')}>
-              <DisputeLink claimId={claim.id} locale={locale} />
-            </Term>
-          ) : null}
-          {state === 'made' && since.length === 0 && parts.length === 0 ? null : (
-            <Term term={t('since')}>
-              <FollowList pledge={pledge} seen={seen} locale={locale} />
-            </Term>
-          )}
-        </dl>
+        <PledgeTerms pledge={pledge} seen={seen} locale={locale} />
       </div>
       {parts.length > 0 ? (
         <div className="mt-5 border-rule-strong border-l-2 pl-5">
@@ -120,19 +80,4 @@ export function PledgeEntry({ pledge, seen, locale, part }: Props) {
       ) : null}
     </li>
   )
-}
-
-function Term({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <>
-      <dt className="text-muted">{term}</dt>
-      <dd className="min-w-0">{children}</dd>
-    </>
-  )
-}
-
-function dueText({ claim, due, state }: Pledge, locale: Locale): string {
-  const t = translator(locale, 'pledges')
-  if (state === 'made') return periodLabel(claim.period, locale) || t('madeUnknown')
-  return due ? t('dueBy', { day: formatDay(due, locale) }) : t('dueNone')
 }

@@ -1,7 +1,8 @@
 /** Pure: what was promised, and what has been seen of it since. */
 import type { Basis, Modality } from '../../prisma/generated/enums.ts'
 import type { ClaimSummary, ClaimView } from '../claims/types.ts'
-import type { Follow, Pledge, PledgeGroup, PledgeState } from './types.ts'
+import { accountsAgainst, besideOf, isLater, newestFirst, sinceOf } from './since.ts'
+import type { Pledge, PledgeGroup, PledgeState, RecordOf } from './types.ts'
 
 const promised = new Set<Basis>(['pledge', 'target'])
 const happened = new Set<Basis>(['actual', 'preliminary', 'calculated'])
@@ -25,32 +26,44 @@ export function isPromise(
  * @param claims the promises, with their links
  * @param reports later figures of the same subjects and metrics, of any standing
  * @param seen the last day our sources see, ISO
+ * @param records by claim, what the record has on its matter (queries.ts says what that is)
  * @returns by metric, those with most promises first, words alone last; in each the newest promise first and what was
- *   announced before at the end. A part stands under its whole only.
+ *   announced before at the end. A part stands under its whole only, and what was told again under its first telling.
  */
 export function pledgesOf(
   claims: readonly ClaimView[],
   reports: readonly ClaimSummary[],
   seen: string,
+  records: ReadonlyMap<number, RecordOf> = new Map(),
 ): PledgeGroup[] {
-  const promises = claims.filter(isPromise)
-  const ids = new Set(promises.map(({ id }) => id))
-  const whole = (claim: ClaimView): number | null =>
-    claim.links.find(
+  const all = claims.filter(isPromise)
+  const ids = new Set(all.map(({ id }) => id))
+  const firstOf = firstTellings(all)
+  const promises = all.filter(({ id }) => !firstOf.has(id))
+  const againOf = Map.groupBy(all, ({ id }) => firstOf.get(id))
+  const whole = (claim: ClaimView): number | null => {
+    const link = claim.links.find(
       ({ kind, direction, other }) => kind === 'part_of' && direction === 'out' && ids.has(other.id),
-    )?.other.id ?? null
+    )
+    const id = link && (firstOf.get(link.other.id) ?? link.other.id)
+    return id === undefined || id === claim.id ? null : id
+  }
   const partsOf = Map.groupBy(promises, whole)
   const shown = new Set<number>()
-  const pledge = (claim: ClaimView): Pledge => {
+  const pledge = (claim: ClaimView, isPart: boolean): Pledge => {
     shown.add(claim.id)
     const parts = (partsOf.get(claim.id) ?? []).filter(({ id }) => !shown.has(id))
-    return { ...pledgeOf(claim, reports, ids, seen), parts: parts.sort(newestFirst).map(pledge) }
+    const record = records.get(claim.id)
+    return {
+      ...pledgeOf(claim, all, againOf.get(claim.id) ?? [], reports, seen, isPart ? undefined : record),
+      parts: parts.sort(newestFirst).map((part) => pledge(part, true)),
+    }
   }
-  const top = [...(partsOf.get(null) ?? [])].sort(newFirst).map(pledge)
+  const top = [...(partsOf.get(null) ?? [])].sort(newFirst).map((claim) => pledge(claim, false))
   // Amounts linked in a circle have no whole: each is still shown.
   const circled = promises
     .filter(({ id }) => !shown.has(id))
-    .flatMap((claim) => (shown.has(claim.id) ? [] : [pledge(claim)]))
+    .flatMap((claim) => (shown.has(claim.id) ? [] : [pledge(claim, false)]))
   const groups = Map.groupBy([...top, ...circled], ({ claim }) => claim.metric?.slug ?? null)
   return [...groups.values()]
     .map((pledges): PledgeGroup => ({ metric: pledges[0]?.claim.metric ?? null, pledges }))
@@ -62,59 +75,59 @@ export function pledgesOf(
     )
 }
 
+/** @returns of each promise that only tells an earlier one again, by an editor's link, the earlier one */
+function firstTellings(promises: readonly ClaimView[]): Map<number, number> {
+  const firstOf = new Map<number, number>()
+  const seenBefore = new Set<number>()
+  for (const { id, links } of promises.toSorted((a, b) => newestFirst(b, a))) {
+    const first = links.find(
+      ({ kind, direction, other }) =>
+        direction === 'out' && (kind === 'same_origin' || kind === 'confirms') && seenBefore.has(other.id),
+    )
+    if (first) firstOf.set(id, firstOf.get(first.other.id) ?? first.other.id)
+    seenBefore.add(id)
+  }
+  return firstOf
+}
+
 function pledgeOf(
   claim: ClaimView,
+  promises: readonly ClaimView[],
+  again: readonly ClaimView[],
   reports: readonly ClaimSummary[],
-  promises: ReadonlySet<number>,
   seen: string,
+  record: RecordOf | undefined,
 ): Omit<Pledge, 'parts'> {
-  const since = sinceOf(claim, reports, promises)
+  const since = sinceOf(claim, reports, promises, again)
   const done = happened.has(claim.basis) && claim.metric !== null
   const due = done ? null : claim.period.end
-  const answered = since.some(({ by, claim: later }) => by === 'reported' || happened.has(later.basis))
+  const answered = since.some(
+    ({ by, claim: later }) => by === 'reported' || (by !== 'retold' && happened.has(later.basis)),
+  )
   const state: PledgeState = done ? 'made' : due !== null && due < seen && !answered ? 'passed' : 'running'
   const before = claim.links
     .filter(({ kind, direction }) => direction === 'out' && (kind === 'updates' || kind === 'corrects'))
     .map(({ other }) => other)
-  return { claim, announcedOn: claim.day, due, state, since, before: before.sort(newestFirst) }
-}
-
-/** What is linked to a promise, and what the same subject reported of the same metric after it was given. */
-function sinceOf(
-  claim: ClaimView,
-  reports: readonly ClaimSummary[],
-  promises: ReadonlySet<number>,
-): Follow[] {
-  const linked = claim.links.flatMap(({ kind, direction, other }): Follow[] => {
-    if (kind === 'part_of' || kind === 'same_origin' || kind === 'contradicts') return []
-    return direction === 'in' ? [{ by: kind, claim: other }] : []
-  })
-  const known = new Set([claim.id, ...promises, ...claim.links.map(({ other }) => other.id)])
-  const later = reports.filter((report) => !known.has(report.id) && follows(report, claim))
-  const all = [...linked, ...later.map((report): Follow => ({ by: 'reported', claim: report }))]
-  const once = new Map(all.map((follow) => [`${follow.by} ${follow.claim.id}`, follow]))
-  return [...once.values()].sort((a, b) => newestFirst(a.claim, b.claim))
-}
-
-/** A report of what happened, told after the promise and of a time that does not end before it. */
-function follows(report: ClaimSummary, claim: ClaimView): boolean {
-  const from = claim.day ?? ''
-  return (
-    claim.metric !== null &&
-    report.metric?.slug === claim.metric.slug &&
-    subjectOf(report) === subjectOf(claim) &&
-    report.standing === 'current' &&
-    happened.has(report.basis) &&
-    (report.day ?? '') > from &&
-    (report.period.end === null || report.period.end >= from)
+  const act = record?.announcedBy ?? null
+  const announcedBy = act && claim.day && isLater(claim.day, act.day) ? act : null
+  const given = announcedBy?.day ?? claim.day
+  const told = new Set([claim.article.id, ...since.map((follow) => follow.claim.article.id)])
+  const later = (record?.later ?? []).filter(
+    (one) => given !== null && isLater(one.day, given) && (one.type === 'act' || !told.has(one.id)),
   )
+  return {
+    claim,
+    toldOn: claim.day,
+    announcedBy,
+    due,
+    state,
+    since,
+    record: done ? [] : later.toSorted((a, b) => b.day.localeCompare(a.day, 'en')),
+    beside: done || claim.period.state === 'known' ? [] : besideOf(claim, promises),
+    disputedBy: accountsAgainst(claim),
+    before: before.sort(newestFirst),
+  }
 }
-
-const subjectOf = ({ subject }: ClaimSummary): string =>
-  `${subject.type}:${subject.type === 'country' ? subject.code : subject.slug}`
-
-const newestFirst = (a: ClaimSummary, b: ClaimSummary): number =>
-  (b.day ?? '').localeCompare(a.day ?? '', 'en') || b.id - a.id
 
 const newFirst = (a: ClaimSummary, b: ClaimSummary): number =>
   Number(a.novelty === 'announced_before') - Number(b.novelty === 'announced_before') || newestFirst(a, b)

@@ -3,6 +3,7 @@ import { summarySelect, toClaim, toSummary } from '../claims/view.ts'
 import { claimsWithLinks } from '../claims/with-links.ts'
 import type { Db } from '../db.ts'
 import { shownClaim } from '../published.ts'
+import { readRecord } from './on-record.ts'
 import { pledgesOf } from './pledges-of.ts'
 import type { PledgeGroup } from './types.ts'
 
@@ -37,8 +38,12 @@ export async function listPledges(
     select: { id: true },
   })
   const ids = promises.map(({ id }) => id)
-  const [claims, reports] = await Promise.all([claimsWithLinks(db, ids), listReports(db, ids)])
-  return pledgesOf(claims.map(toClaim), reports, seen)
+  const [claims, reports, record] = await Promise.all([
+    claimsWithLinks(db, ids),
+    listReports(db, ids),
+    readRecord(db, ids, seen),
+  ])
+  return pledgesOf(claims.map(toClaim), reports, seen, record)
 }
 
 /** @returns current figures of what happened, of the same subjects and metrics as these claims */

@@ -43,4 +43,6 @@ export const article = z.strictObject({
   policies: slugs,
   stories: slugs,
   metrics: slugs,
+  /** Words of the text that stand in no claim, and why they need none; `field` as passages name it. */
+  exemptions: z.array(z.strictObject({ field: text, words: text, reason: text })).default([]),
 })

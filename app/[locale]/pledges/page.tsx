@@ -38,6 +38,8 @@ export default async function PledgesPage({ params }: Props) {
             <li>{t('rule.words')}</li>
             <li>{t('rule.told')}</li>
             <li>{t('rule.not')}</li>
+            <li>{t('rule.again')}</li>
+            <li>{t('rule.record')}</li>
           </ul>
         </Disclosure>
       </PageTitle>

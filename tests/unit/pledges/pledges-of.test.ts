@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ClaimView } from '../../../lib/claims/types.ts'
 import { isPromise, pledgesOf } from '../../../lib/pledges/pledges-of.ts'
+import type { ActOnRecord, OnRecord, RecordOf } from '../../../lib/pledges/types.ts'
 import { madeUpClaim } from '../../support/made-up-claims.ts'
 
 type Rest = Parameters<typeof madeUpClaim>[3]
@@ -130,5 +131,82 @@ describe('pledges', () => {
     const groups = pledgesOf([said, before, jobs, one, other], [], seen)
     expect(groups.map(({ metric }) => metric?.slug ?? null)).toEqual(['example', 'jobs', null])
     expect(ids(groups[0]?.pledges ?? [])).toEqual([other.id, one.id, before.id])
+  })
+
+  it('that were only told again stand under their first telling, with their parts, however long the chain', () => {
+    const [first, second, third, part] = [
+      pledge('2029-01-19', { day: '2025-06-01' }),
+      pledge('2029-01-19', { day: '2025-07-01' }),
+      pledge('2029-01-19', { day: '2025-08-01' }),
+      pledge(null),
+    ]
+    link(second, 'confirms', first)
+    link(third, 'same_origin', second)
+    link(part, 'part_of', third)
+    const rows = pledgesOf([third, part, first, second], [], seen).flatMap(({ pledges }) => pledges)
+    expect(ids(rows)).toEqual([first.id])
+    expect(ids(rows[0]?.parts ?? [])).toEqual([part.id])
+    expect(rows[0]?.since.map(({ by, claim }) => [by, claim.id])).toEqual([
+      ['retold', third.id],
+      ['confirms', second.id],
+    ])
+  })
+
+  it('told before the telling they are linked to are not hidden under it', () => {
+    const [early, late] = [pledge(null, { day: '2025-06-01' }), pledge(null, { day: '2025-07-01' })]
+    link(early, 'confirms', late)
+    const rows = pledgesOf([early, late], [], seen).flatMap(({ pledges }) => pledges)
+    expect(new Set(ids(rows))).toEqual(new Set([early.id, late.id]))
+  })
+})
+
+describe('the record of a pledge', () => {
+  const act = (day: string): ActOnRecord => ({
+    type: 'act',
+    day,
+    policy: { slug: 'example-policy', name: 'Example policy', nameJa: null },
+    key: day,
+    text: 'Something was done.',
+    textJa: null,
+  })
+  const article = (id: number, day: string): OnRecord => ({
+    ...{ type: 'article', id, day, slug: `example-${id}`, headline: 'Example', language: 'en' },
+    source: { name: 'Example', nameJa: null },
+  })
+  const rowOf = (promise: ClaimView, record: RecordOf, more: ClaimView[] = []) =>
+    pledgesOf([promise, ...more], [], seen, new Map([[promise.id, record]])).flatMap(
+      ({ pledges }) => pledges,
+    )[0]
+
+  it('is what is surely later than the day it was told, newest first', () => {
+    const promise = pledge(null, { day: '2025-06-01' })
+    const later = [
+      act('2025-06'),
+      act('2025-07'),
+      article(900, '2026-01-05'),
+      act('2025-06-01'),
+      act('2025-05-31'),
+    ]
+    const row = rowOf(promise, { later, announcedBy: null })
+    expect(row?.record.map(({ day }) => day)).toEqual(['2026-01-05', '2025-07'])
+    expect([row?.toldOn, row?.announcedBy]).toEqual(['2025-06-01', null])
+  })
+
+  it('begins with the act that announced it, when that came before', () => {
+    const promise = pledge(null, { day: '2025-06-01' })
+    const later = [act('2025-03-01'), act('2025-06-01'), act('2025-07-01')]
+    const early = rowOf(promise, { later, announcedBy: act('2025-03-01') })
+    expect(early?.announcedBy?.day).toBe('2025-03-01')
+    expect(early?.record.map(({ day }) => day)).toEqual(['2025-07-01', '2025-06-01'])
+    expect(rowOf(promise, { later, announcedBy: act('2025-06-01') })?.announcedBy).toBeNull()
+  })
+
+  it('does not name an article twice, nor follow what was made already', () => {
+    const [promise, again] = [pledge(null, { day: '2025-06-01' }), pledge(null, { day: '2025-08-01' })]
+    link(again, 'same_origin', promise)
+    const later = [article(again.article.id, '2025-08-01')]
+    expect(rowOf(promise, { later, announcedBy: null }, [again])?.record).toEqual([])
+    const made = pledge(null, { basis: 'actual', modality: 'did', novelty: 'announced_before' })
+    expect(rowOf(made, { later: [act('2025-09-01')], announcedBy: null })?.record).toEqual([])
   })
 })

@@ -14,7 +14,7 @@ describe('the fact base is whole', () => {
     expect(seed.policies).toHaveLength(27)
     expect(seed.policies.flatMap((policy) => policy.acts)).toHaveLength(104)
     expect(seed.metrics).toHaveLength(34)
-    expect(seed.observations).toHaveLength(212)
+    expect(seed.observations).toHaveLength(214)
     expect(seed.people).toHaveLength(41)
     expect(seed.stories).toHaveLength(8)
   })
@@ -48,8 +48,8 @@ describe('the fact base is whole', () => {
     expect(seed.topics.filter((topic) => !topics.has(topic.slug))).toEqual([])
   })
 
-  test('every reference carries a number', () => {
-    const cited = new Set(seed.observations.map((o) => o.article))
+  test('every reference carries a claim', () => {
+    const cited = new Set([...seed.observations, ...seed.statements].map((claim) => claim.article))
     expect(references.filter((article) => !cited.has(article.slug))).toEqual([])
   })
 })
