@@ -37,13 +37,18 @@ for (const [language, said] of Object.entries(words)) {
 
   test(`${language} a pledge holds its parts, and leads on to where it is disputed`, async ({ page }) => {
     await page.goto(`${prefix}/pledges`)
-    const whole = page.locator('main li', { has: page.locator('li') }).filter({ hasText: /550/ })
+    const rows = page.locator('main li[id^="claim-"]')
+    const whole = rows.filter({ has: page.locator('li[id^="claim-"]') }).filter({ hasText: /550/ })
     await expect(
       whole
         .first()
-        .locator('li')
+        .locator('li[id^="claim-"]')
         .filter({ hasText: language === 'ja' ? '約360億ドル' : 'about $36 billion' }),
     ).toHaveCount(1)
+    // The record since leads to the act; the amount as another tells it stands on the row itself.
+    const act = whole.first().locator('a[href$="/policies/japan-550bn-investment#act-2025-10-28-announced"]')
+    await expect(act).toBeVisible()
+    await expect(rows.filter({ hasText: said.thirteen }).last()).toContainText(said.ten)
     const disputed = page.locator('main a[href*="/contradictions#claim-"]').last()
     await disputed.focus()
     await page.keyboard.press('Enter')
@@ -57,4 +62,12 @@ test('a disputed figure of a company leads to its contradiction', async ({ page 
   const ways = page.locator('#figures a[href*="/contradictions#claim-"]')
   await ways.filter({ visible: true }).first().click()
   await expect(page.locator(':target')).toBeInViewport()
+})
+
+test('what a company said it would import stands on its page, from when it is', async ({ page }) => {
+  await page.goto('/companies/honda')
+  await expect(page.locator('#promised')).toContainText('Passport TrailSport Elite')
+  await expect(page.locator('#promised')).toContainText('from July 2026')
+  await page.goto('/companies/nissan')
+  await expect(page.locator('#promised')).toContainText('from 2027')
 })

@@ -60,7 +60,10 @@ describe('the five figures of the fact base', () => {
   })
 
   it('are as many as there are', async () => {
-    expect(await five('isuzu')).toEqual(['us-investment-committed : $280 million (pledge)'])
+    expect(await five('isuzu')).toEqual([
+      'us-production 2030: 50,000 vehicles (target)',
+      'us-investment-committed : $280 million (pledge)',
+    ])
     expect(await five('daihatsu')).toEqual([])
   })
 })
