@@ -8,9 +8,10 @@
  * A numeral is supported when a passage's quote covers it, or a claim's value (low, point or high) is the same number,
  * in whatever form or language, sign aside; per cent only by per cent. A name is supported when a passage's quote
  * covers it, or the thing is subject, policy or speaker of a claim; a name that may mean several ("Big Three") by any
- * of them. Only claims that stand count, not corrected or withdrawn ones. An exemption supports what its words cover
- * in its field, and the same words elsewhere. Once supported, a number or thing is supported throughout the article.
+ * of them. Claims that were corrected or withdrawn do not count; one that a later figure superseded does, for it is
+ * still what was said then. An exemption supports what its words cover in its field, and the same words elsewhere. Once supported, a number or thing is supported throughout the article.
  */
+import type { Standing } from '../../prisma/generated/enums.ts'
 import { codePointOffset } from '../claims/passages.ts'
 import { mentionsIn } from '../intake/entities.ts'
 import type { Lexicon } from '../intake/lexicon.ts'
@@ -105,7 +106,8 @@ function supportOf(
   const keys = new Set<string>()
   const quoted = new Map<string, Span[]>()
   const cover = (field: string, span: Span) => quoted.set(field, [...(quoted.get(field) ?? []), span])
-  for (const claim of article.claims.filter(({ standing }) => standing === 'current')) {
+  const said = ({ standing }: { standing: Standing }) => standing === 'current' || standing === 'superseded'
+  for (const claim of article.claims.filter(said)) {
     const percent = units.get(claim.metric ?? '') === '%'
     for (const value of [claim.low, claim.point, claim.high]) if (value) keys.add(numeralKey(value, percent))
     const { company, policy, speakerPerson, speakerCompany, speakerAgency } = claim
@@ -116,12 +118,12 @@ function supportOf(
     for (const passage of claim.passages) cover(passage.field, passage)
   }
   const texts = new Map(fields.map((one) => [one.field, one.text]))
-  const said = new Set<string>()
+  const exempted = new Set<string>()
   const exempt = new Map<string, Span[]>()
   for (const { field, words } of article.exemptions) {
     const spans = spansOf(texts.get(field) ?? '', words)
     if (spans.length === 0) continue
-    said.add(words)
+    exempted.add(words)
     exempt.set(field, [...(exempt.get(field) ?? []), ...spans])
   }
   for (const { keys: own, place } of stated) {
@@ -129,7 +131,7 @@ function supportOf(
     const text = texts.get(place.field) ?? ''
     const isCovered =
       within(exempt.get(place.field), place) ||
-      said.has(place.words) ||
+      exempted.has(place.words) ||
       (quoted.has(place.field) &&
         within(quoted.get(place.field), {
           start: codePointOffset(text, place.start),

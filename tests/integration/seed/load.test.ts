@@ -29,7 +29,7 @@ it('loads all of it, published', async () => {
   expect(await db.policy.count()).toBe(27)
   expect(await db.policyAct.count()).toBe(104)
   expect(await db.metric.count()).toBe(34)
-  expect(await db.claim.count({ where: { metricId: { not: null } } })).toBe(214)
+  expect(await db.claim.count({ where: { metricId: { not: null } } })).toBe(216)
   expect(await db.person.count()).toBe(41)
   expect(await db.story.count()).toBe(8)
 })

@@ -14,7 +14,7 @@ describe('the fact base is whole', () => {
     expect(seed.policies).toHaveLength(27)
     expect(seed.policies.flatMap((policy) => policy.acts)).toHaveLength(104)
     expect(seed.metrics).toHaveLength(34)
-    expect(seed.observations).toHaveLength(214)
+    expect(seed.observations).toHaveLength(216)
     expect(seed.people).toHaveLength(41)
     expect(seed.stories).toHaveLength(8)
   })
