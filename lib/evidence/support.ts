@@ -9,7 +9,8 @@
  * in whatever form or language, sign aside; per cent only by per cent. A name is supported when a passage's quote
  * covers it, or the thing is subject, policy or speaker of a claim; a name that may mean several ("Big Three") by any
  * of them. Claims that were corrected or withdrawn do not count; one that a later figure superseded does, for it is
- * still what was said then. An exemption supports what its words cover in its field, and the same words elsewhere. Once supported, a number or thing is supported throughout the article.
+ * still what was said then. An exemption supports what its words cover in its field, and the same words elsewhere.
+ * Once supported, a number or thing is supported throughout the article.
  */
 import type { Standing } from '../../prisma/generated/enums.ts'
 import { codePointOffset } from '../claims/passages.ts'
