@@ -31,7 +31,7 @@ export function CompanyFacts({ company, locale }: { company: CompanyView; locale
       ) : null}
       {company.website && URL.canParse(company.website) ? (
         <Fact term={t('facts.website')}>
-          <a href={company.website} rel="external nofollow" className="break-words underline">
+          <a href={company.website} rel="external nofollow" className="wrap-anywhere underline">
             {new URL(company.website).hostname.replace(/^www\./, '')}
           </a>
         </Fact>

@@ -72,7 +72,12 @@ function BaseWords({
   if (base === null) return <span className="text-muted">{t('five.none')}</span>
   const sign = base.way ? signs[base.way] : ''
   if (base.kind === 'own') {
-    return sign + translator(locale, 'claims')(`comparator.${claim.value?.comparator ?? 'none'}`)
+    return (
+      <>
+        <span aria-hidden>{sign}</span>
+        {translator(locale, 'claims')(`comparator.${claim.value?.comparator ?? 'none'}`)}
+      </>
+    )
   }
   const before = base.claim
   return (
@@ -91,4 +96,5 @@ function BaseWords({
   )
 }
 
-const signs = { up: '▲ ', down: '▼ ', same: '' }
+// Not ▲, which is a minus in Japanese accounts.
+const signs = { up: '↑ ', down: '↓ ', same: '' }

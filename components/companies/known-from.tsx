@@ -17,7 +17,7 @@ export function KnownFrom({
   return (
     <>
       <span className="text-muted">{words}: </span>
-      <a href={seenAt} rel="external nofollow" className="break-words underline">
+      <a href={seenAt} rel="external nofollow" className="wrap-anywhere underline">
         {new URL(seenAt).hostname.replace(/^www\./, '')}
       </a>
     </>

@@ -61,7 +61,7 @@ export function CompareTable({ caption, companies, rows, locale }: Props) {
                 {note ? <span className="block text-muted text-xs">{note}</span> : null}
               </th>
               {companies.map(({ slug }, at) => (
-                <td key={slug} className="px-3 py-2">
+                <td key={slug} className="px-3 py-2 wrap-anywhere">
                   {cells[at]}
                 </td>
               ))}

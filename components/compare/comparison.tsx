@@ -34,7 +34,8 @@ export function Comparison({ companies, marks, until, locale }: Props) {
     newest.filter((row) => companies.length === 1 || isOfSeveral(row)),
     newest.filter((row) => companies.length > 1 && !isOfSeveral(row)),
   ]
-  const table = (key: 'facts' | 'plants' | 'exposure' | 'tariff' | 'figures', rows: CompareRow[]) => (
+  const figures = companies.length === 1 ? 'figuresOne' : 'figures'
+  const table = (key: 'facts' | 'plants' | 'exposure' | 'tariff' | typeof figures, rows: CompareRow[]) => (
     <CompareTable caption={t(`sections.${key}`)} companies={companies} rows={rows} locale={locale} />
   )
   return (
@@ -58,11 +59,13 @@ export function Comparison({ companies, marks, until, locale }: Props) {
         <p className="measure mb-3 text-muted text-sm">{t(shared.length > 0 ? 'axes.note' : 'axes.none')}</p>
         <SharedCharts shared={shared} companies={companies} marks={marks} until={until} locale={locale} />
       </Section>
-      <Section id="figures" title={t('sections.figures')}>
-        <p className="measure mb-3 text-muted text-sm">
-          {t(newest.length > 0 ? 'figures.note' : 'figures.none')}
-        </p>
-        {most.length > 0 ? table('figures', newestRows(most, companies, locale)) : null}
+      <Section id="figures" title={t(`sections.${figures}`)}>
+        {newest.length > 0 && companies.length === 1 ? null : (
+          <p className="measure mb-3 text-muted text-sm">
+            {t(newest.length > 0 ? 'figures.note' : 'figures.none')}
+          </p>
+        )}
+        {most.length > 0 ? table(figures, newestRows(most, companies, locale)) : null}
         {single.length > 0 ? (
           <Disclosure summary={t('figures.single', { count: single.length })} className="mt-3">
             <CompareTable

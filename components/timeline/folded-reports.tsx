@@ -14,7 +14,7 @@ export function FoldedReports({ entry, shape, locale }: Props) {
   const { folded, kind } = entry
   if (folded.length === 0) return null
   return (
-    <details className="mt-1 text-sm print:[&::details-content]:[block-size:auto] print:[&::details-content]:[content-visibility:visible]">
+    <details className="mt-1 text-sm">
       <summary className="w-fit py-0.5 text-muted hover:text-ink">
         {t('reports', { count: folded.length })}
       </summary>

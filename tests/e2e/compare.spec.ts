@@ -69,3 +69,23 @@ test('on a phone the tables scroll by keys inside themselves, what a row is abou
   await expect.poll(() => region.evaluate((element) => element.scrollLeft)).toBeGreaterThan(50)
   expect(await left()).toBe(before)
 })
+
+test('no figure runs into the next company, however wide it is', async ({ page }) => {
+  const six = 'c=toyota,honda,nissan,mazda,subaru,suzuki'
+  for (const width of [390, 768, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    for (const address of [`/companies/compare?${six}`, `/ja/companies/compare?${six}`]) {
+      await page.goto(address)
+      const over = await page.locator('main td').evaluateAll((cells) =>
+        cells.flatMap((cell) => {
+          const room = cell.getBoundingClientRect().right
+          const wide = [...cell.querySelectorAll('span, a, button')].some(
+            (part) => part.checkVisibility() && part.getBoundingClientRect().right > room + 0.5,
+          )
+          return wide ? [cell.textContent] : []
+        }),
+      )
+      expect(over, `${address} at ${width}`).toEqual([])
+    }
+  }
+})

@@ -183,9 +183,6 @@ export default async function CompanyPage({ params }: Props) {
       <PartLinks parts={parts} locale={locale} />
       <Mine kind="company" target={slug} locale={locale} />
       <div className="grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_18rem]">
-        <aside aria-label={t('facts.label')} className="lg:order-2">
-          <CompanyFacts company={company} locale={locale} />
-        </aside>
         <div className="grid min-w-0 grid-cols-1 content-start gap-10">
           {parts.map(({ id, title, aside, body }) => (
             <Section key={id} id={id} title={title} aside={aside}>
@@ -193,6 +190,9 @@ export default async function CompanyPage({ params }: Props) {
             </Section>
           ))}
         </div>
+        <aside id="facts" aria-label={t('facts.label')}>
+          <CompanyFacts company={company} locale={locale} />
+        </aside>
       </div>
     </>
   )

@@ -9,7 +9,7 @@ import { PageTitle } from '@/components/ui/page-title.tsx'
 import { goodSets } from '@/lib/compare/good-sets.ts'
 import { currentSlugs, listChoices, listCompared } from '@/lib/compare/queries.ts'
 import type { Choice } from '@/lib/compare/types.ts'
-import { parseCompareView, printCompareView } from '@/lib/compare/view.ts'
+import { mostCompanies, parseCompareView, printCompareView } from '@/lib/compare/view.ts'
 import { db } from '@/lib/db.ts'
 import { todayIn } from '@/lib/format/date.ts'
 import { getHorizon } from '@/lib/home/queries.ts'
@@ -25,12 +25,20 @@ export const generateStaticParams = () => []
 
 const choicesOnce = cache(() => listChoices(db()))
 
-/** Of the slugs an address names those that companies have, in its order, and those that none has. */
-async function asked(view: string): Promise<{ companies: string[]; chosen: Choice[]; lost: string[] }> {
+type Asked = { companies: string[]; known: Set<string>; chosen: Choice[]; leftOut: Choice[]; lost: string[] }
+
+/** Of the slugs an address names those that companies have, in its order, as far as they fit, and those that none has. */
+async function asked(view: string): Promise<Asked> {
   const { companies } = parseCompareView(decodeView(view))
   const choices = await choicesOnce()
-  const chosen = companies.flatMap((slug) => choices.find((one) => one.slug === slug) ?? [])
-  return { companies, chosen, lost: companies.filter((slug) => !chosen.some((one) => one.slug === slug)) }
+  const found = companies.flatMap((slug) => choices.find((one) => one.slug === slug) ?? [])
+  const known = new Set(found.map(({ slug }) => slug))
+  return {
+    ...{ companies, known },
+    chosen: found.slice(0, mostCompanies),
+    leftOut: found.slice(mostCompanies),
+    lost: companies.filter((slug) => !known.has(slug)),
+  }
 }
 
 function titleOf(chosen: readonly Choice[], locale: Locale): string {
@@ -58,9 +66,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ComparePage({ params }: Props) {
   const { locale, view } = await params
   const t = translator(locale, 'compare')
-  const [choices, { companies, chosen, lost }] = await Promise.all([choicesOnce(), asked(view)])
+  const [choices, { companies, known, chosen, leftOut, lost }] = await Promise.all([
+    choicesOnce(),
+    asked(view),
+  ])
   if (lost.length > 0) {
-    const current = await currentSlugs(db(), companies, new Set(chosen.map(({ slug }) => slug)))
+    const current = await currentSlugs(db(), companies, known)
     if (current.join() !== companies.join()) permanentRedirect(compareHref(current, locale))
   }
   const slugs = chosen.map(({ slug }) => slug)
@@ -76,7 +87,16 @@ export default async function ComparePage({ params }: Props) {
         <p className="measure mt-3 text-muted">{t('intro')}</p>
         {lost.length > 0 ? (
           <p role="status" className="mt-3 text-warn">
-            {t('unknown', { names: lost.join(', ') })}
+            {t('unknown', { names: lost.join(locale === 'ja' ? '、' : ', ') })}
+          </p>
+        ) : null}
+        {leftOut.length > 0 ? (
+          <p role="status" className="mt-3 text-warn">
+            {t('leftOut', {
+              names: leftOut
+                .map((one) => pick(locale, one.shortName, one.shortNameJa))
+                .join(locale === 'ja' ? '、' : ', '),
+            })}
           </p>
         ) : null}
       </PageTitle>
