@@ -10,7 +10,7 @@ import type { Approximation } from '../../prisma/generated/enums.ts'
 import type { ValueView } from '../claims/types.ts'
 import { durationKind } from '../format/period.ts'
 import type { Calculation } from '../metrics/calculated.ts'
-import { percentDecimals } from '../metrics/exactness.ts'
+import { offBy, percentDecimals, shareStep, toStep } from '../metrics/exactness.ts'
 import { type LineClaim, linePoint } from '../metrics/line.ts'
 import { asTerm, type Term } from '../metrics/quotient.ts'
 import { hasHappened } from '../metrics/series.ts'
@@ -155,10 +155,15 @@ function percentOf(top: Term<unknown>, bottom: Term<unknown>, approximation: App
   ]
   const decimals = percentDecimals(high, steps)
   // Half a unit in the last digit of either may move the last digit that is shown.
-  const off = steps.reduce((sum, { number, step }) => sum.plus(step.div(2).div(number)), new Decimal(0))
-  const isLoose = off.times(high).gte(new Decimal(10).pow(-decimals).div(2))
-  const told = (value: Decimal) => value.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP).toFixed(decimals)
+  const isLoose = offBy(steps).times(high).gte(new Decimal(10).pow(-decimals).div(2))
   const isRange = !low.eq(high)
+  // A bound or an end of a range is not moved: cut upwards, "at least" would claim too much.
+  const isAbout = !isRange && (approximation === 'about' || (approximation === 'exact' && isLoose))
+  const step = isAbout ? shareStep(high, steps) : null
+  const told = (value: Decimal) =>
+    (step?.gt(1) ? toStep(value, step) : value)
+      .toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP)
+      .toFixed(decimals)
   return {
     low: isRange ? told(low) : null,
     point: isRange ? null : told(high),

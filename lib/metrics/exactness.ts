@@ -27,7 +27,25 @@ export const toStep = (value: Decimal, step: Decimal): Decimal =>
  * How many decimals a quotient in per cent bears: one, where half a unit in the last digits of its parts moves it by less
  * than half of that; else none.
  */
-export function percentDecimals(percent: Decimal, parts: { number: Decimal; step: Decimal }[]): 0 | 1 {
-  const off = parts.reduce((sum, { number, step }) => sum.plus(step.div(2).div(number.abs())), new Decimal(0))
-  return off.times(percent.abs().plus(100)).lte(0.05) ? 1 : 0
+export function percentDecimals(percent: Decimal, parts: readonly Part[]): 0 | 1 {
+  return offBy(parts).times(percent.abs().plus(100)).lte(0.05) ? 1 : 0
+}
+
+/** A number that is divided or divides, and the step of its last digit that counts. */
+export type Part = { number: Decimal; step: Decimal }
+
+/** By how much of itself a quotient may be off: half a unit in the last digits of its parts. */
+export const offBy = (parts: readonly Part[]): Decimal =>
+  parts.reduce((sum, { number, step }) => sum.plus(step.div(2).div(number.abs())), new Decimal(0))
+
+/**
+ * The step a whole share in per cent bears: a digit stays where its parts leave it open by less than one, and the first
+ * always. 467% of a whole of one digit, which may be a tenth off, is cut to hundreds: 500%. Only for a share that is told
+ * alone; an index or a change keeps its whole part, for its points are compared with each other.
+ */
+export function shareStep(percent: Decimal, parts: readonly Part[]): Decimal {
+  const off = offBy(parts).times(percent.abs())
+  let step = new Decimal(1)
+  while (off.gte(step) && percent.abs().gte(step.times(10))) step = step.times(10)
+  return step
 }
