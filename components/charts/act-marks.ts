@@ -32,12 +32,15 @@ const rank: Record<PolicyMark['kind'], number> = {
   proposed: 4,
 }
 
+/** By so many ranks an act of a policy that nobody writes of comes after one of that which most is written of. */
+const unheard = 5
+
 /** Marks nearer than this part of the axis would print over each other on a phone. */
 const nearest = 0.05
 
 /**
  * The policy acts inside a span, numbered in order of time; acts of one day share a number.
- * @param limit most numbers drawn; the weightiest acts are kept
+ * @param limit most numbers drawn; kept are what took effect rather than what was said, of the policies most told of
  * @returns the marks, and how many acts of the span were left out
  */
 export function placeActs(
@@ -51,7 +54,9 @@ export function placeActs(
     .filter(({ at }) => at >= span[0] && at <= span[1])
   const days = new Map<number, typeof inside>()
   for (const one of inside) days.set(one.at, [...(days.get(one.at) ?? []), one])
-  const weight = (at: number) => Math.min(...(days.get(at) ?? []).map(({ mark }) => rank[mark.kind]))
+  const most = Math.max(1, ...inside.map(({ mark }) => mark.told))
+  const weight = (at: number) =>
+    Math.min(...(days.get(at) ?? []).map(({ mark }) => rank[mark.kind] + unheard * (1 - mark.told / most)))
   const kept = [...days.keys()]
     .sort((a, b) => weight(a) - weight(b) || b - a)
     .slice(0, limit)

@@ -52,7 +52,7 @@ export function drawingOf(line: Line<LineClaim>, { until, locale, joined = false
     value: pointValue(one.point.value).toNumber(),
   }))
   // Only what is drawn is put into words.
-  const all = decimate(shape === 'line' && line.shape === 'bars' ? withGaps(places) : places, span).map(
+  const all = decimate(isBroken(line, shape) ? withGaps(places) : places, span).map(
     ({ point, at, value }) => ({
       ...pointOf(point, at, locale, line),
       ...(value === null ? { value, others: [] } : {}),
@@ -73,6 +73,10 @@ export function drawingOf(line: Line<LineClaim>, { until, locale, joined = false
 type Dated = { point: Point; time: number }
 
 type Place = Dated & { at: number; value: number | null }
+
+/** Columns drawn as a line, and an index of what is counted over periods. */
+const isBroken = ({ shape, scale, duration }: Line<unknown>, drawn: 'bars' | 'line') =>
+  drawn === 'line' && (shape === 'bars' || (scale === 'index' && duration !== 'day'))
 
 /** A line of periods is broken where a period is missing: nothing was read there. */
 function withGaps(places: Place[]): Place[] {

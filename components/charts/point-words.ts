@@ -37,7 +37,7 @@ export function pointOf(point: Point, at: number, locale: Locale, line?: Line<Li
     ? translator(locale, 'metrics')(`chart.calculated.${calculation.kind}`, {
         count: calculation.inputs.length,
       })
-    : claim && correctionNote(claim, locale)
+    : claim && (correctionNote(claim, locale) ?? standingNote(claim, locale))
   const others = othersOf(point, locale)
   const range = rangeOf(point)
   const href = claim
@@ -56,6 +56,10 @@ export function pointOf(point: Point, at: number, locale: Locale, line?: Line<Li
     ...(others.length > 0 ? { others } : {}),
   }
 }
+
+/** What an earlier word came to. */
+const standingNote = ({ standing }: LineClaim, locale: Locale): string | null =>
+  standing === 'current' ? null : translator(locale, 'claims')(`standing.${standing}`)
 
 /** A claim in the place of the one drawn: a target, or an earlier word on the period. */
 export const claimPoint = (claim: LineClaim, at: number, locale: Locale): ChartPoint | null =>

@@ -4,18 +4,19 @@ import type { ChartLine, ChartPoint } from './types.ts'
 /** One figure that can be read: where it is among the lines, and itself. */
 export type Reading = { line: number; point: ChartPoint }
 
-/** Every figure of each line, of all kinds, in order of time; at one time what happened before what was said of it. */
+/** Every figure of each line, of all kinds, in order of time; at one time what was said of it before, what was aimed at, then what stands. */
 export function readingsOf(lines: readonly ChartLine[]): Reading[][] {
   return lines.map(({ points, dashed = [], earlier = [], targets = [] }, line) => {
     // A broken run begins at the last firm figure, which has been read by then.
     const seen = new Set<string>()
-    return [...points, ...dashed.flat(), ...targets, ...earlier.flat()]
-      .filter((point) => {
-        const key = `${point.at}|${point.display}|${point.label}|${point.basis}`
-        if (point.value === null || seen.has(key)) return false
-        seen.add(key)
-        return true
-      })
+    const standing = [...points, ...dashed.flat()].filter((point) => {
+      const key = `${point.at}|${point.display}|${point.label}|${point.basis}`
+      if (point.value === null || seen.has(key)) return false
+      seen.add(key)
+      return true
+    })
+    return [...earlier.flat(), ...targets, ...standing]
+      .filter(({ value }) => value !== null)
       .sort((a, b) => a.at - b.at)
       .map((point) => ({ line, point }))
   })
@@ -73,7 +74,8 @@ export function readAt(
   for (const one of readings.flat()) {
     const { x, y } = place(one.point)
     const far = Math.abs(x - pointer.x) * 4 + Math.abs(y - pointer.y)
-    if (far < least) [best, least] = [one, far]
+    // Of two as near, what stands rather than what was said of it before.
+    if (far <= least) [best, least] = [one, far]
   }
   return best
 }

@@ -6,30 +6,45 @@ import { lineSource, lineUnit } from '@/components/charts/line-words.ts'
 import { drawLines, type NamedLine, sharedTicks } from '@/components/charts/lines-drawing.ts'
 import { MarkLegend } from '@/components/charts/mark-legend.tsx'
 import { TimeChart } from '@/components/charts/time-chart.tsx'
+import type { Under } from '@/components/charts/under.ts'
 import type { Locale } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
 import type { AxisUnit } from '@/lib/metrics/view.ts'
 
 type Props = {
   locale: Locale
+  /** What they all are about. */
+  title: string
   lines: NamedLine[]
   /** The last day our sources see. */
   until: string
   /** One value axis for all: only for lines of one unit. */
   sharedScale: boolean
   unitView?: AxisUnit
+  /** Drawn beside them on the same time axis. */
+  under?: Under
   /** Downloads, after them all. */
   out?: ReactNode
 }
 
 /** A small chart for each line, all on one time axis; whether they share a scale of values too is said. */
-export function SmallMultiples({ locale, lines, until, sharedScale, unitView = 'auto', out }: Props) {
+export function SmallMultiples({
+  locale,
+  title,
+  lines,
+  until,
+  sharedScale,
+  unitView = 'auto',
+  under,
+  out,
+}: Props) {
   const t = translator(locale, 'metrics')
   const { lines: drawn, span } = drawLines(lines, { until, locale })
   const all = lines.map(({ line }) => line)
   const shared = sharedScale ? sharedTicks(all, drawn, unitView, locale) : null
   return (
     <div>
+      <h2 className="font-semibold">{title}</h2>
       <p className="mb-3 text-muted text-sm">{t(sharedScale ? 'chart.sameScale' : 'chart.ownScale')}</p>
       <div className="grid grid-cols-1 gap-x-8 gap-y-6 sm:grid-cols-2 xl:grid-cols-3">
         {drawn.map((one, index) => {
@@ -82,6 +97,9 @@ export function SmallMultiples({ locale, lines, until, sharedScale, unitView = '
             </ChartFrame>
           )
         })}
+        {under ? (
+          <div className="min-w-0 self-end">{under.draw({ span, axisWidth: under.axisWidth })}</div>
+        ) : null}
       </div>
       {out}
     </div>

@@ -49,7 +49,12 @@ export function RefusalNote({ refusals, ways, view, locale }: Props) {
 /** A reason in words. */
 export function refusalText(refusal: Refusal<Guarded>, view: ExploreView, locale: Locale): string {
   const t = translator(locale, 'explore')
-  if (refusal.kind !== 'base' && refusal.kind !== 'noIndex' && refusal.kind !== 'noYoy')
+  if (
+    refusal.kind !== 'base' &&
+    refusal.kind !== 'alone' &&
+    refusal.kind !== 'noIndex' &&
+    refusal.kind !== 'noYoy'
+  )
     return clashText({ kind: refusal.kind, between: refusal.between }, view.scale, locale)
   const [a, b = a] = refusal.between
   return t(`clash.${refusal.kind}`, { a: seriesName(a, locale), b: seriesName(b, locale) })

@@ -35,16 +35,18 @@ export function ShownFigures({
   const { lines, refusals } = arranged
   if (lines.length === 0) return null
   const named = namedLines(lines, locale)
+  const title = comparisonTitle(lines, locale)
+  const under = tariff ? tariffUnder(tariff, locale) : undefined
   if (refusals.length === 0 && view.layout === 'one') {
     return (
       <LinesFigure
         locale={locale}
-        title={comparisonTitle(lines, locale)}
+        title={title}
         lines={named}
         marks={marks}
         until={until}
         unitView={view.unit}
-        under={tariff ? tariffUnder(tariff, locale) : undefined}
+        under={under}
         out={out}
       />
     )
@@ -56,10 +58,12 @@ export function ShownFigures({
       ) : null}
       <SmallMultiples
         locale={locale}
+        title={title}
         lines={named}
         until={until}
         sharedScale={refusals.length === 0}
         unitView={view.unit}
+        under={under}
         out={out}
       />
     </>

@@ -7,7 +7,7 @@ import { pointValue } from './series.ts'
 import type { Scale } from './view.ts'
 
 /**
- * @param base for an index: the period that is 100; left out, the line's first
+ * @param base for an index: the period that is 100; left out, the line's first that can be
  * @returns null where nothing can be: only levels have an index or a change on a year, and neither exists across zero
  */
 export function scaleLine<C>(line: Line<C>, scale: Scale, base?: Period): Line<C> | null {
@@ -18,9 +18,11 @@ export function scaleLine<C>(line: Line<C>, scale: Scale, base?: Period): Line<C
     const points = onYear(line)
     return points.length > 0 ? { ...line, scale, unit: '%', comparator: 'yoy', points } : null
   }
-  const hundred = base ? line.points.find(({ period }) => samePeriod(period, base)) : line.points[0]
+  if (line.points.some(({ value }) => pointValue(value).lt(0))) return null
+  const hundred = line.points.find((point) => canBeBase(point) && (!base || samePeriod(point.period, base)))
   const points = hundred ? indexed(line, hundred) : []
-  if (!hundred || points.length === 0) return null
+  // Of several figures a hundred alone tells nothing.
+  if (!hundred || points.length < Math.min(2, line.points.length)) return null
   return { ...line, scale, unit: '', shape: 'line', base: hundred.period, points }
 }
 
@@ -84,15 +86,19 @@ function asPoint<C>(kind: 'index' | 'yoy', later: Term<C>, earlier: Term<C>): Li
 const claimsIn = <C>({ claim, calculation }: LinePoint<C>): C[] =>
   claim ? [claim] : (calculation?.inputs ?? [])
 
-/** The first period that every line has a figure above zero of; null where there is none. */
+/** Whether a figure can be 100: above zero, and no mere bound, of which nothing is so and so many per cent. */
+const canBeBase = ({ value }: LinePoint<unknown>): boolean =>
+  (value.point !== null || (value.low !== null && value.high !== null)) && pointValue(value).gt(0)
+
+/** The periods of a line that can be 100, by name. */
+export const basesOf = ({ points }: Line<unknown>): Map<string, Period> =>
+  new Map(points.filter(canBeBase).map(({ period }) => [`${period.start}/${period.end}`, period]))
+
+/** The first period that every line has a figure of that can be 100; null where there is none. */
 export function commonBase(lines: readonly Line<unknown>[]): Period | null {
-  const [first, ...others] = lines
-  const above = (line: Line<unknown>) =>
-    line.points.filter(({ value }) => pointValue(value).gt(0)).map(({ period }) => period)
-  const named = ({ start, end }: Period) => `${start}/${end}`
-  const theirs = others.map((line) => new Set(above(line).map(named)))
-  const found = first && above(first).find((period) => theirs.every((known) => known.has(named(period))))
-  return found ?? null
+  const [first, ...others] = lines.map(basesOf)
+  const found = [...(first ?? [])].find(([name]) => others.every((known) => known.has(name)))
+  return found?.[1] ?? null
 }
 
 /**

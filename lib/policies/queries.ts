@@ -107,7 +107,7 @@ const turning: ActKind[] = ['in_force', 'suspended', 'resumed', 'ended', 'struck
 
 /**
  * Acts to mark on charts of companies or a metric, oldest first: those that changed what is in force, of
- * policies that an editor put into one story with it; or of one policy.
+ * policies that an editor put into one story with it (of all, for a metric of which no story names one); or of one policy.
  */
 export async function listPolicyMarks(
   db: Db,
@@ -130,5 +130,5 @@ export async function listPolicyMarks(
     orderBy: [{ on: 'asc' }, { id: 'asc' }],
     select: markSelect,
   })
-  return rows.map(toMark)
+  return rows.length === 0 && metricId !== undefined ? listPolicyMarks(db, {}) : rows.map(toMark)
 }

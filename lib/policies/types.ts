@@ -99,6 +99,8 @@ export type PolicyView = PolicyCard & {
 /** An act to mark on a chart. */
 export type PolicyMark = {
   policy: Named
+  /** In how many articles its policy is told of: how much it weighs here. */
+  told: number
   key: string
   kind: ActKind
   day: string

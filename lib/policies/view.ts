@@ -196,12 +196,19 @@ export const markSelect = {
   text: true,
   textJa: true,
   scheduled: true,
-  policy: { select: named },
+  policy: { select: { ...named, _count: { select: { articles: true } } } },
 } as const satisfies Prisma.PolicyActSelect
 
 export function toMark(row: Prisma.PolicyActGetPayload<{ select: typeof markSelect }>): PolicyMark {
-  const { precision, on, ...rest } = row
-  return { ...rest, on: isoDay(on), day: cutDay(isoDay(on), precision) }
+  const { precision, on, policy, ...rest } = row
+  const { _count, ...named } = policy
+  return {
+    ...rest,
+    policy: named,
+    told: _count.articles,
+    on: isoDay(on),
+    day: cutDay(isoDay(on), precision),
+  }
 }
 
 export const policyActSelect = {

@@ -1,15 +1,15 @@
 /** Pure: what of the lines asked for can be drawn on one pair of axes, what cannot and why, and what would. */
 import type { Period } from '../../format/period.ts'
 import type { Line } from '../line.ts'
-import { commonBase, cutLine, scaleLine } from '../scaled.ts'
+import { basesOf, commonBase, cutLine, scaleLine } from '../scaled.ts'
 import type { Scale } from '../view.ts'
 import { type Clash, clashesOf, groupsOf } from './guard.ts'
 import type { ExploreView } from './view.ts'
 
-/** Why lines share no axis. base, noIndex: no figure that could be 100; noYoy: none a year apart. */
+/** Why lines share no axis. base, alone, noIndex: no figure that could be 100; noYoy: none a year apart. */
 export type Refusal<L> =
   | { kind: Clash['kind']; between: [L] | [L, L] }
-  | { kind: 'base' | 'noIndex' | 'noYoy'; between: [L] | [L, L] }
+  | { kind: 'base' | 'alone' | 'noIndex' | 'noYoy'; between: [L] | [L, L] }
 
 /** A view that would be drawn: fewer series, or another scale or kind of year. */
 export type WayOut<L> =
@@ -86,10 +86,20 @@ function indexed<C>(lines: readonly Line<C>[]): {
   const apart = able
     .flatMap((a, at) => able.slice(at + 1).map((b): [Line<C>, Line<C>] => [a, b]))
     .find((pair) => commonBase(pair) === null)
-  const [a, b] = apart ?? able
-  // Each two may share a period where all do not.
-  if (a && b && none.length === 0) refusals.push({ kind: 'base', between: [a, b] })
+  if (apart) refusals.push({ kind: 'base', between: apart })
+  // Each two may share a period where all do not: those that lack the one which most have.
+  else if (none.length === 0)
+    for (const line of able.filter((one) => !sharing(able).includes(one)))
+      refusals.push({ kind: 'alone', between: [line] })
   return { refusals, scaled: [], base: null }
+}
+
+/** The most lines that have one period in common which could be 100, in the order given. */
+function sharing<C>(lines: readonly Line<C>[]): Line<C>[] {
+  const holders = new Map<string, Line<C>[]>()
+  for (const line of lines)
+    for (const name of basesOf(line).keys()) holders.set(name, [...(holders.get(name) ?? []), line])
+  return [...holders.values()].reduce((best, some) => (some.length > best.length ? some : best), [])
 }
 
 /** The most ways to show fewer. */
@@ -120,8 +130,11 @@ export function waysOut<C>(
       fits(byYear[kind], view.scale)
     )
       ways.push({ kind, view: { ...view, calendar: kind } })
-  const parts = groupsOf(lines, view.scale).filter(
-    (part) => part.length < lines.length && fits(part, view.scale),
+  const groups = groupsOf(lines, view.scale)
+  const cut = lines.map((line) => cutLine(line, view.from, view.to))
+  const based = view.scale === 'index' ? [sharing(cut).map((one) => lines[cut.indexOf(one)] ?? one)] : []
+  const parts = [...groups, ...based].filter(
+    (part) => part.length > 0 && part.length < lines.length && fits(part, view.scale),
   )
   for (const part of parts.sort((a, b) => b.length - a.length).slice(0, mostParts))
     ways.push({ kind: 'only', lines: part, view: { ...view, series: part.map(({ id }) => id) } })

@@ -5,6 +5,7 @@ import type { PolicyMark } from '../../../lib/policies/types.ts'
 
 const act = (on: string, kind: PolicyMark['kind'] = 'in_force', key = on): PolicyMark => ({
   policy: { slug: 'deal', name: 'Deal', nameJa: '合意' },
+  told: 10,
   key,
   kind,
   day: on,
@@ -34,6 +35,16 @@ describe('policy acts on a chart', () => {
       ['2', '2025-09-16', 2],
     ])
     expect(omitted).toBe(0)
+  })
+
+  it('keep what much is written of before what nobody writes of', () => {
+    const quiet = ['01', '02', '03', '04', '05', '06', '07'].map((month) => ({
+      ...act(`2025-${month}-01`),
+      told: 0,
+    }))
+    const { acts } = placeActs([...quiet, act('2025-07-22', 'agreed')], span, 'en')
+    expect(acts.map(({ day }) => day)).toContain('2025-07-22')
+    expect(acts.map(({ day }) => day)).not.toContain('2025-01-01')
   })
 
   it('keep what took effect before what was only said, and tell how many are left out', () => {

@@ -6,6 +6,7 @@ import { drawLines } from '../../../components/charts/lines-drawing.ts'
 import type { ChartLine } from '../../../components/charts/types.ts'
 import type { ClaimView } from '../../../lib/claims/types.ts'
 import { chooseLine } from '../../../lib/metrics/line.ts'
+import { scaleLine } from '../../../lib/metrics/scaled.ts'
 import { seriesOf } from '../../../lib/metrics/series.ts'
 import { withVintages } from '../../../lib/metrics/vintages.ts'
 import { madeUpClaim } from '../../support/made-up-claims.ts'
@@ -47,6 +48,14 @@ describe('what is drawn of a line of figures', () => {
       ['Nov 2025', 32],
     ])
     expect(points.map(({ value }) => value)).toEqual([47, 38])
+  })
+
+  it('breaks an index where a period is missing', () => {
+    const line = chooseLine(seriesOf([year(2020, '5'), year(2022, '6'), year(2023, '7')]), 'level')
+    const index = line && scaleLine(line, 'index')
+    if (!index) throw new Error('no index')
+    const { points } = drawingOf(index, { until: '2026-03-31', locale: 'en' })
+    expect(points.map(({ value }) => value)).toEqual([100, null, 120, 140])
   })
 
   it('makes a target a flag and no column', () => {

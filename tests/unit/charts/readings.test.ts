@@ -37,11 +37,19 @@ describe('reading the points of a chart by keys', () => {
   it('steps through figures of all kinds in order of time, the broken line’s beginning once, and no gaps', () => {
     expect(readings[0]?.map(({ point }) => [point.at, point.value])).toEqual([
       [0, 1],
-      [20, 5],
       [20, 4],
+      [20, 5],
       [30, 6],
       [40, 9],
     ])
+  })
+
+  it('begins at what stands now, not at what was said of it before', () => {
+    const now = point(20, 7, { basis: 'guidance, as of 6 Feb 2026' })
+    const [guided = []] = readingsOf([
+      line('g', { points: [point(0, 1)], dashed: [[now]], earlier: [[point(20, 4)]] }),
+    ])
+    expect(at(readNext([guided], null, 'End'))).toEqual([0, 20, 7])
   })
 
   it('begins at the newest figure, goes to the ends, and stays there', () => {
@@ -49,7 +57,7 @@ describe('reading the points of a chart by keys', () => {
     expect(at(press(null, 'ArrowLeft', 'ArrowLeft'))).toEqual([0, 30, 6])
     expect(at(press(null, 'Home'))).toEqual([0, 0, 1])
     expect(at(press(null, 'Home', 'ArrowLeft'))).toEqual([0, 0, 1])
-    expect(at(press(null, 'Home', 'ArrowRight'))).toEqual([0, 20, 5])
+    expect(at(press(null, 'Home', 'ArrowRight'))).toEqual([0, 20, 4])
     expect(at(press(null, 'Home', 'End', 'ArrowRight'))).toEqual([0, 40, 9])
   })
 

@@ -48,6 +48,16 @@ describe('a line on another scale', () => {
     expect(told(scaleLine(line(year(2024, '100000'), year(2025, '0')), 'yoy'))).toEqual(['2025 -100.0'])
   })
 
+  it('takes no mere bound for a hundred', () => {
+    const bound = line(
+      year(2021, '90000', { value: { point: null, low: '90000' } }),
+      year(2022, '100000'),
+      year(2023, '110000'),
+    )
+    expect(told(scaleLine(bound, 'index'))).toEqual(['2021 90.0', '2022 100', '2023 110.0'])
+    expect(commonBase([bound])?.start).toBe('2022-01-01')
+  })
+
   it('is as soft as the softest of its figures', () => {
     const guided = line(
       year(2023, '90000'),

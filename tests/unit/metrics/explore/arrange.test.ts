@@ -89,6 +89,27 @@ describe('lines on one pair of axes', () => {
     expect(kinds([cars, lost])).toEqual(['noIndex'])
   })
 
+  it('name the one that lacks the year which the others share, and offer the others', () => {
+    const years = (slug: string, ...of: number[]) => {
+      const whole = line(slug, '{vehicle}', 2021, ['5', '6', '7'])
+      return { ...whole, points: of.flatMap((one) => whole.points[one - 2021] ?? []) }
+    }
+    const lines = [
+      years('a', 2021, 2022),
+      years('b', 2022, 2023),
+      years('c', 2021, 2023),
+      years('d', 2021, 2023),
+    ]
+    const view = { ...viewOf(lines), scale: 'index' as const }
+    const refused = arrange(lines, view).refusals
+    expect(refused.map(({ kind, between }) => [kind, between.length, between[0].metric.slug])).toEqual([
+      ['alone', 1, 'b'],
+    ])
+    expect(
+      waysOut(lines, view, null).map((way) => way.kind === 'only' && way.lines.map((one) => one.metric.slug)),
+    ).toEqual([['a', 'c', 'd']])
+  })
+
   it('show growth calculated beside growth told, and refuse what has no two years', () => {
     const growth = line('pace', '%', 2022, ['5', '6'], {
       metric: { kind: 'growth' },
