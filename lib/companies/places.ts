@@ -8,6 +8,9 @@ export type Place = { longitude: number; latitude: number }
 
 const known = new Map<string, Place | null>()
 
+/** Towns of which the gazetteer has the ZIP code, but under a neighbour's name: Claycomo is delivered to as Kansas City. */
+const codeOf: Readonly<Record<string, string>> = { 'CLAYCOMO\nMO': '64119' }
+
 /**
  * The middle of a town: the median of its ZIP codes, so that one code far outside does not move it.
  * @param state USPS abbreviation, which is also the ISO 3166-2 subdivision: KY
@@ -18,7 +21,8 @@ export async function placeOfTown(city: string, state: string): Promise<Place | 
   const held = known.get(key)
   if (held !== undefined) return held
   const { default: gazetteer } = await import('zipcodes')
-  const found = /^[A-Z]{2}$/i.test(state) ? gazetteer.lookupByName(city, state) : []
+  const code = Object.hasOwn(codeOf, key) ? gazetteer.lookup(codeOf[key] ?? '') : undefined
+  const found = code ? [code] : /^[A-Z]{2}$/i.test(state) ? gazetteer.lookupByName(city, state) : []
   // Some codes are filed without coordinates, as 0, 0.
   const codes = found.filter((one) => one.country === 'US' && one.latitude !== 0)
   const place =

@@ -8,6 +8,6 @@ declare module 'zipcodes' {
     state: string
     country: string
   }
-  const zipcodes: { lookupByName(city: string, state: string): Town[] }
+  const zipcodes: { lookupByName(city: string, state: string): Town[]; lookup(zip: string): Town | undefined }
   export default zipcodes
 }

@@ -1,4 +1,19 @@
+import type { Locator } from '@playwright/test'
 import { expect, test } from '../support/browser.ts'
+
+/** How many of the towns that a map shows as dots lie under a mark. */
+const coveredPlaces = (map: Locator): Promise<number> =>
+  map.evaluate((figure) => {
+    const middles = (elements: Element[]) =>
+      elements
+        .filter((element) => element.checkVisibility())
+        .map((element) => element.getBoundingClientRect())
+        .map(({ x, y, width, height }) => [x + width / 2, y + height / 2] as const)
+    const marks = middles([...figure.querySelectorAll('ol a')])
+    const dots = middles([...figure.querySelectorAll('path[d="M0,0h0"]')])
+    if (marks.length === 0) throw new Error('no mark is shown')
+    return dots.filter(([x, y]) => marks.some((mark) => Math.hypot(mark[0] - x, mark[1] - y) < 14)).length
+  })
 
 test('a company says who it is in both languages, who runs it and where it builds', async ({ page }) => {
   await page.goto('/companies/toyota')
@@ -148,6 +163,7 @@ test.describe('the map of the plants, without script', () => {
           expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(24)
         }
       }
+      expect(await coveredPlaces(plants.locator('figure'))).toBe(0)
       await plants.getByRole('link', { name: mark }).click()
       const row = plants.locator('tr:target')
       await expect(row).toContainText('San Antonio, TX')
@@ -155,14 +171,28 @@ test.describe('the map of the plants, without script', () => {
     })
   }
 
-  test('names what it cannot place, and marks what is closed or being built', async ({ page }) => {
+  test('places a town whose code has another name, and marks what is closed or being built', async ({
+    page,
+  }) => {
     await page.goto('/companies/ford')
-    await expect(page.locator('#plants figcaption')).toContainText('no such town: Claycomo, MO')
+    await expect(
+      page.locator('#plants').getByRole('link', { name: /Claycomo, MO, producing$/ }),
+    ).toBeVisible()
     await page.goto('/companies/isuzu')
     await expect(page.locator('#plants figcaption')).toContainText('planned or being built')
     await page.goto('/companies/mitsubishi-motors')
     await expect(page.locator('#plants').getByRole('link', { name: /Normal, IL, closed$/ })).toBeVisible()
   })
+})
+
+test('on the map of all plants no mark covers another or the place of another', async ({ page }) => {
+  await page.goto('/companies')
+  const map = page.locator('figure', { has: page.getByRole('img', { name: /plants/ }) })
+  for (const width of [700, 1280, 1600]) {
+    await page.setViewportSize({ width, height: 900 })
+    expect(await coveredPlaces(map)).toBe(0)
+  }
+  await expect(map.getByRole('link', { name: /Anna, OH/ })).toBeVisible()
 })
 
 test('what comes next stands under the day on which the sources end', async ({ page }) => {

@@ -35,7 +35,7 @@ const seed = JSON.parse(readFileSync('prisma/seed/companies.json', 'utf8')) as S
 const plants = seed.companies.flatMap((company) => company.plants ?? [])
 
 describe('the place of a town', () => {
-  it('puts every plant of the fact base into its own state, but for the town without a ZIP code', async () => {
+  it('puts every plant of the fact base into its own state', async () => {
     expect(plants.length).toBeGreaterThanOrEqual(27)
     const lost: string[] = []
     for (const { city, state } of plants) {
@@ -43,7 +43,14 @@ describe('the place of a town', () => {
       if (!place) lost.push(`${city}, ${state}`)
       else expect(`${city}: ${stateAt(place)}`).toBe(`${city}: ${names[state]}`)
     }
-    expect(lost).toEqual(['Claycomo, MO'])
+    expect(lost).toEqual([])
+  })
+
+  it('finds a town whose code stands under a neighbour’s name near that code', async () => {
+    const place = await placeOfTown('Claycomo', 'MO')
+    expect(place?.latitude).toBeCloseTo(39.2, 1)
+    expect(place?.longitude).toBeCloseTo(-94.5, 1)
+    expect(await placeOfTown('Nowhere at all', 'MO')).toBeNull()
   })
 
   it('tells towns of one name apart by their state, whatever the case', async () => {
