@@ -2,7 +2,7 @@ import { niceTicks, timeTicks } from '@/components/charts/axis.ts'
 import { valueAxisWidth } from '@/components/charts/chart-box.ts'
 import { TimeChart } from '@/components/charts/time-chart.tsx'
 import type { ChartTick } from '@/components/charts/types.ts'
-import type { Under, UnderFrame } from '@/components/charts/under.ts'
+import type { Under, UnderChart, UnderFrame } from '@/components/charts/under.ts'
 import { brokenPoints, solidPoints } from '@/components/policies/step-points.ts'
 import { TextLink } from '@/components/ui/text-link.tsx'
 import { formatDay, lastDayOf } from '@/lib/format/date.ts'
@@ -13,10 +13,11 @@ import type { Tariff } from '@/lib/policies/tariffs.ts'
 
 /** The course of a duty, to stand under the figures of a chart on the same time axis. */
 export function tariffUnder(tariff: Tariff, locale: Locale): Under {
-  const ticks = valueTicks(tariff, locale)
+  const chart = (span: [number, number]) => chartOf(tariff, span, locale)
   return {
-    axisWidth: valueAxisWidth(ticks),
-    draw: (frame) => <TariffUnder tariff={tariff} frame={frame} ticks={ticks} locale={locale} />,
+    axisWidth: valueAxisWidth(valueTicks(tariff, locale)),
+    chart,
+    draw: (frame) => <TariffUnder tariff={tariff} chart={chart(frame.span)} frame={frame} locale={locale} />,
   }
 }
 
@@ -26,15 +27,36 @@ const valueTicks = ({ steps, unit }: Tariff, locale: Locale): ChartTick[] =>
     label: formatAmount(String(at), unit, locale, { compact: true }),
   }))
 
-type Props = { tariff: Tariff; frame: UnderFrame; ticks: ChartTick[]; locale: Locale }
-
 /** Solid where the rate was the law on the day, broken where it was only announced, proposed or threatened. */
-function TariffUnder({ tariff, frame: { span, axisWidth }, ticks, locale }: Props) {
+function chartOf(tariff: Tariff, span: [number, number], locale: Locale): UnderChart {
   const t = translator(locale, 'policies')
-  const seen = Date.parse(`${lastDayOf(tariff.statusAsOf)}T00:00:00Z`)
-  const points = solidPoints(tariff, span, locale, seen)
+  const points = solidPoints(tariff, span, locale, Date.parse(`${lastDayOf(tariff.statusAsOf)}T00:00:00Z`))
   const dashed = brokenPoints(tariff, span, locale)
   const name = pick(locale, tariff.name, tariff.nameJa)
+  const ink = tariff.imposedBy === 'JP' ? ('jp' as const) : ('us' as const)
+  return {
+    name,
+    legend: t('under.legend'),
+    source: t('chartSource', {
+      names: tariff.sources.join(locale === 'ja' ? '、' : ', '),
+      date: formatDay(tariff.statusAsOf, locale),
+    }),
+    lines:
+      points.length + dashed.length === 0
+        ? []
+        : [{ key: tariff.id, name, shape: 'steps', ink, points, dashed }],
+    xTicks: timeTicks(span, (year, month) =>
+      formatDay(month === null ? String(year) : `${year}-${String(month).padStart(2, '0')}`, locale, 'short'),
+    ),
+    yTicks: valueTicks(tariff, locale),
+  }
+}
+
+type Props = { tariff: Tariff; chart: UnderChart; frame: UnderFrame; locale: Locale }
+
+function TariffUnder({ tariff, chart, frame: { span, axisWidth }, locale }: Props) {
+  const t = translator(locale, 'policies')
+  const { name, legend, source, lines, xTicks, yTicks } = chart
   return (
     <div className="mt-2 border-rule border-t pt-2">
       <p className="text-sm leading-snug">
@@ -45,43 +67,19 @@ function TariffUnder({ tariff, frame: { span, axisWidth }, ticks, locale }: Prop
         >
           {name}
         </TextLink>{' '}
-        <span className="text-muted">{t('under.legend')}</span>
+        <span className="text-muted">{legend}</span>
       </p>
-      {points.length + dashed.length === 0 ? (
+      {lines.length === 0 ? (
         <p className="text-muted text-sm">{t('under.none')}</p>
       ) : (
         <TimeChart
-          lines={[
-            {
-              key: tariff.id,
-              name,
-              shape: 'steps',
-              ink: tariff.imposedBy === 'JP' ? 'jp' : 'us',
-              points,
-              dashed,
-            },
-          ]}
+          {...{ lines, xTicks, yTicks, span, axisWidth }}
           acts={[]}
-          span={span}
-          xTicks={timeTicks(span, (year, month) =>
-            formatDay(
-              month === null ? String(year) : `${year}-${String(month).padStart(2, '0')}`,
-              locale,
-              'short',
-            ),
-          )}
-          yTicks={ticks}
           label={t('under.label', { name })}
           height={130}
-          axisWidth={axisWidth}
         />
       )}
-      <p className="text-muted text-sm leading-snug">
-        {t('chartSource', {
-          names: tariff.sources.join(locale === 'ja' ? '、' : ', '),
-          date: formatDay(tariff.statusAsOf, locale),
-        })}
-      </p>
+      <p className="text-muted text-sm leading-snug">{source}</p>
     </div>
   )
 }

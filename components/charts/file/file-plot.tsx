@@ -7,8 +7,20 @@ import type { ChartProps } from '@/components/charts/types.ts'
 type Props = ChartProps & { x: number; y: number; width: number; height: number }
 
 /** A chart at a place of a file: the drawing of the page with every place in pixels. */
-export function FilePlot({ x, y, width, height, lines, acts, xTicks, yTicks, span, ends = false }: Props) {
-  const left = valueAxisWidth(yTicks)
+export function FilePlot({
+  x,
+  y,
+  width,
+  height,
+  lines,
+  acts,
+  xTicks,
+  yTicks,
+  span,
+  ends = false,
+  axisWidth,
+}: Props) {
+  const left = axisWidth ?? valueAxisWidth(yTicks)
   const right = ends ? endsWidth(lines) : marginRight
   const grid = width - left - right
   const frame = frameOf({ acts, yTicks, span }, height, grid - 2 * edge)

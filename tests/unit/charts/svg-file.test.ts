@@ -59,6 +59,40 @@ function elements(xml: string) {
 }
 
 describe('a chart as a file of SVG', () => {
+  it('says which of its figures were corrected, and from what', () => {
+    const claims = months([10, 20, 30]).map((claim, at) =>
+      at === 1 ? { ...claim, corrections: [{ at: '2026-03-01T00:00:00Z', before: '21 vehicles' }] } : claim,
+    )
+    expect(file([named(claims, 'A')])).toContain('A, Feb 2025: 20 vehicles (corrected: was 21 vehicles)')
+    expect(file([named(months([10, 20]), 'A')])).not.toContain('corrected')
+  })
+
+  it('draws what stands under the figures on the same days', () => {
+    const under = {
+      axisWidth: 40,
+      draw: () => null,
+      chart: (span: [number, number]) => ({
+        ...{ name: 'Duty', legend: 'solid: law', source: 'Sources: Example', xTicks: [] },
+        yTicks: [{ at: 0, label: '0%' }],
+        lines: [
+          {
+            ...{ key: 'duty', name: 'Duty', shape: 'steps' as const, ink: 'us' as const },
+            points: span.map((at, index) => ({
+              ...{ at, value: 15 + index, label: '', display: '15%', firmness: 'solid' as const, basis: '' },
+            })),
+          },
+        ],
+      }),
+    }
+    const [without, drawn] = [
+      file([named(months([1, 2]), 'A')]),
+      file([named(months([1, 2]), 'A')], { under }),
+    ]
+    for (const said of ['Duty', 'solid: law', 'Sources: Example']) expect(drawn).toContain(said)
+    const paths = (xml: string) => elements(xml).filter(({ name }) => name === 'path').length
+    expect(paths(drawn)).toBeGreaterThan(paths(without))
+  })
+
   const one = file([named(months([10, 20, 30, 25]), 'Example')])
 
   it('is XML, with its title, unit, sources and address, all of it escaped', () => {

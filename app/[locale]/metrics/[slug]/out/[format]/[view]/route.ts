@@ -3,6 +3,7 @@ import { readFigures } from '@/app/[locale]/metrics/[slug]/read.ts'
 import { svgFile } from '@/components/charts/file/svg-file.tsx'
 import { subjectName } from '@/components/claims/claim-words.ts'
 import { metricHref } from '@/components/metrics/metric-href.ts'
+import { tariffUnder } from '@/components/policies/tariff-under.tsx'
 import { db } from '@/lib/db.ts'
 import { publicOrigin } from '@/lib/env.ts'
 import { isLocale, pick } from '@/lib/i18n/locales.ts'
@@ -23,7 +24,7 @@ export async function GET(_request: Request, { params }: Params) {
   if (!isLocale(locale) || !isFigureFormat(format)) notFound()
   const read = await readFigures(slug, segment === '-' ? '' : decodeView(segment).toString())
   if (!read) notFound()
-  const { metric, view, shown, marks, horizon, until } = read
+  const { metric, view, shown, marks, tariff, horizon, until } = read
   const origin = publicOrigin()
   const title = pick(locale, metric.name, metric.nameJa)
   const page = origin + metricHref(slug, view, locale)
@@ -36,6 +37,7 @@ export async function GET(_request: Request, { params }: Params) {
     const t = translator(locale, 'metrics')
     const svg = svgFile({
       ...{ locale, marks, until, lines: drawn, unitView: view.unit, address: page },
+      under: tariff ? tariffUnder(tariff, locale) : undefined,
       title: drawn.length === 1 ? t('chart.title', { subject: only.name, metric: title }) : title,
       layout: drawn.length === 1 ? 'one' : 'multiples',
     })

@@ -4,6 +4,7 @@ import { svgFile } from '@/components/charts/file/svg-file.tsx'
 import { subjectName } from '@/components/claims/claim-words.ts'
 import { exploreHref } from '@/components/explore/explore-href.ts'
 import { comparisonTitle, namedLines } from '@/components/explore/series-words.ts'
+import { tariffUnder } from '@/components/policies/tariff-under.tsx'
 import { db } from '@/lib/db.ts'
 import { publicOrigin } from '@/lib/env.ts'
 import { isLocale } from '@/lib/i18n/locales.ts'
@@ -23,7 +24,7 @@ export async function GET(_request: Request, { params }: Params) {
   const { locale, format, view: segment } = await params
   if (!isLocale(locale) || !isFigureFormat(format)) notFound()
   const query = segment === '-' ? '' : decodeView(segment).toString()
-  const { view, explored, marks, horizon, until } = await readExplore(query)
+  const { view, explored, marks, tariff, horizon, until } = await readExplore(query)
   const { lines, refusals } = explored.arranged
   const origin = publicOrigin()
   const title = comparisonTitle(lines, locale) || translator(locale, 'explore')('title')
@@ -36,6 +37,7 @@ export async function GET(_request: Request, { params }: Params) {
       ...{ locale, title, marks, until, layout },
       lines: namedLines(lines, locale),
       unitView: view.unit,
+      under: tariff ? tariffUnder(tariff, locale) : undefined,
       address: page,
     })
     return new Response(svg, { headers: fileHeaders('image/svg+xml; charset=utf-8', name, true) })
