@@ -92,12 +92,15 @@ export function SubjectPanel({ shown, view, marks, tariff, until, origin, wide, 
               title={title}
               locale={locale}
             >
-              <TextLink
-                href={exploreHref({ ...exploreOf([line.id]), ...figuresOf(view) }, locale)}
-                className="inline-flex min-h-6 items-center underline"
-              >
-                {t('page.openInExplorer')}
-              </TextLink>
+              {/* The explorer knows neither running totals nor rates in force. */}
+              {line.shape === 'running' || line.shape === 'steps' ? null : (
+                <TextLink
+                  href={exploreHref({ ...exploreOf([line.id]), ...figuresOf(view) }, locale)}
+                  className="inline-flex min-h-6 items-center underline"
+                >
+                  {t('page.openInExplorer')}
+                </TextLink>
+              )}
             </FiguresOut>
           }
         />
