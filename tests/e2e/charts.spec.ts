@@ -118,6 +118,9 @@ test('on paper a chart keeps its drawing, and loses what only a screen has', asy
   await expect(tip).toBeHidden()
   await expect(chart.getByRole('link', { name: /^1 · / })).toBeHidden()
   await expect(chart.locator('svg rect[stroke]').first()).toBeVisible()
+  // What is folded on a screen is unfolded on paper: the table, and what the dotted lines of acts stand for.
+  await expect(chart.getByRole('table').locator('tbody tr').first()).toBeVisible()
+  await expect(chart.locator('details a[href^="/policies/"]').first()).toBeVisible()
 })
 
 test.describe('without script', () => {
