@@ -21,14 +21,15 @@ export function splitLinks(links: readonly ClaimLinkView[]): Record<'against' | 
   return { against: [...against.values()], others: links.filter((link) => !opposes(link)) }
 }
 
-type AccountProps = { claim: ShownClaim; locale: Locale; linked: boolean }
+type AccountProps = { label: string; claim: ShownClaim; locale: Locale; linked: boolean }
 
-function Account({ claim, locale, linked }: AccountProps) {
+function Account({ label, claim, locale, linked }: AccountProps) {
   const t = translator(locale, 'claims')
   const { article, speaker } = claim
   const period = periodLabel(claim.period, locale, 'short')
   return (
     <div className="min-w-0 py-2 sm:px-3 sm:first:pl-0 sm:last:pr-0">
+      <p className={linked ? 'kicker text-warn' : 'kicker'}>{label}</p>
       <p className="font-semibold">
         <FigureFace claim={claim} locale={locale} linked={linked} />{' '}
         <FirmnessChip basis={claim.basis} modality={claim.modality} locale={locale} />
@@ -50,10 +51,9 @@ export function ClaimConflict({ claim, link, locale }: Props) {
   const t = translator(locale, 'claims')
   return (
     <div className="border-warn border-l-2 pl-3 text-sm">
-      <p className="kicker text-warn">{t(`link.${link.direction}.${link.kind}`)}</p>
       <div className="grid divide-y divide-rule sm:grid-cols-2 sm:divide-x sm:divide-y-0">
-        <Account claim={claim} locale={locale} linked={false} />
-        <Account claim={link.other} locale={locale} linked />
+        <Account label={t('detail.this')} claim={claim} locale={locale} linked={false} />
+        <Account label={t(`link.${link.direction}.${link.kind}`)} claim={link.other} locale={locale} linked />
       </div>
       {link.note ? (
         <p className="text-muted" lang={pickedLang(locale, link.noteJa)}>

@@ -8,16 +8,20 @@ import type { ArticleInput } from './schema.ts'
 /** A figure that readers have seen, and what it would now say. */
 export type ChangedFigure = { id: number; before: ClaimInput; after: ClaimInput }
 
-type Values = Pick<ClaimInput, 'low' | 'point' | 'high'>
+/** What a figure says besides its number: how exactly, of what and whom, when, and how firmly. */
+const said = [
+  ...(['approximation', 'comparator', 'isChange', 'metric', 'company', 'country', 'policy'] as const),
+  ...(['periodStart', 'periodEnd', 'flow', 'basis', 'modality'] as const),
+]
 
-/** 6 and 6.0 are one value; a bound that came or went makes another. */
-const isSameValue = (a: Values, b: Values): boolean =>
+/** 6 and 6.0 are one value; a bound that came or went makes another, and so do "about" and "at least". */
+const saysTheSame = (a: ClaimInput, b: ClaimInput): boolean =>
   (['low', 'point', 'high'] as const).every((name) => {
     const [one, other] = [a[name], b[name]]
     return one === null || other === null ? one === other : new Decimal(one).equals(other)
-  })
+  }) && said.every((name) => a[name] === b[name])
 
-/** @returns the figures whose value is another now; one that is gone, or taken back, is no other value */
+/** @returns the figures that say something else now; one that is gone, or taken back, says nothing else */
 export function changedFigures(
   live: Pick<ArticleInput, 'claims'>,
   next: Pick<ArticleInput, 'claims'>,
@@ -27,7 +31,7 @@ export function changedFigures(
     const after = before.id === null ? undefined : now.get(before.id)
     if (before.id === null || before.metric === null || !after) return []
     const isShown = before.standing !== 'withdrawn' && after.standing !== 'withdrawn'
-    return isShown && !isSameValue(before, after) ? [{ id: before.id, before, after }] : []
+    return isShown && !saysTheSame(before, after) ? [{ id: before.id, before, after }] : []
   })
 }
 

@@ -50,7 +50,8 @@ export function rivalKey(claim: Competing): string | null {
 export function contradicts(a: Competing, b: Competing): boolean {
   const kinds = [...kindsTo(a, b.id), ...kindsTo(b, a.id)]
   if (kinds.includes('contradicts')) return true
-  if (kinds.length > 0 || !a.value || !b.value) return false
+  // Two retellings of one origin that give its number otherwise are worth seeing: one of them misread it.
+  if (kinds.some((kind) => kind !== 'same_origin') || !a.value || !b.value) return false
   const key = rivalKey(a)
   return key !== null && key === rivalKey(b) && !agrees(a.value, b.value)
 }

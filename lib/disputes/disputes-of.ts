@@ -111,13 +111,14 @@ function sidesOf(group: readonly ClaimView[]): ClaimView[][] {
   return sides
 }
 
-const repeats = new Set<ClaimLinkKind>(['confirms', 'same_origin'])
-
 /** Whether both give one answer, by an editor's word or by what they say. */
 function agreesWith(claim: ClaimView, first: ClaimView): boolean {
   if (opposes(claim, first)) return false
-  if (claim.links.some(({ kind, other }) => other.id === first.id && repeats.has(kind))) return true
-  if (!claim.value || !first.value) return false
+  const confirmed = claim.links.some(({ kind, other }) => other.id === first.id && kind === 'confirms')
+  if (confirmed) return true
+  if (!claim.value || !first.value) {
+    return claim.links.some(({ kind, other }) => other.id === first.id && kind === 'same_origin')
+  }
   return rivalKey(claim) !== null && rivalKey(claim) === rivalKey(first) && agrees(claim.value, first.value)
 }
 

@@ -142,7 +142,8 @@ test('two sizes of one investment stand beside each other, and neither is settle
   // Both ends may say so: it is told once, with both accounts beside each other.
   const told = panel.getByText(/^Contradict(s|ed by)$/)
   await expect(told).toHaveCount(1)
-  const accounts = told.locator('xpath=..')
+  const accounts = told.locator('xpath=../..')
+  await expect(accounts).toContainText('This one')
   for (const said of ['$13 billion', 'about $10 billion', 'The American Bazaar'])
     await expect(accounts).toContainText(said)
   await panel.getByRole('link', { name: 'about $10 billion' }).first().click()

@@ -40,12 +40,15 @@ export async function proposeCorrections(request: unknown): Promise<Result<Propo
   ])
   const [en, ja] = [wordingIn('en', names, units), wordingIn('ja', names, units)]
   return ok(
-    changed.map(({ id, before, after }) => ({
-      claimId: id,
-      what: en.subjectOf(after),
-      whatJa: ja.subjectOf(after),
-      before: en.figure(before),
-      after: en.figure(after),
-    })),
+    changed.map(({ id, before, after }) => {
+      const [was, is] = [en.figure(before), en.figure(after)]
+      return {
+        claimId: id,
+        what: en.subjectOf(after),
+        whatJa: ja.subjectOf(after),
+        // The same number of another period, or told more firmly: the rest of what it said is what changed.
+        ...(was === is ? { before: en.claim(before), after: en.claim(after) } : { before: was, after: is }),
+      }
+    }),
   )
 }
