@@ -1,11 +1,11 @@
 import { CalculatedFigure } from '@/components/figure/calculated.tsx'
 import { Figure } from '@/components/figure/figure.tsx'
-import { formatChange } from '@/lib/format/number.ts'
+import { formatAmount, formatChange } from '@/lib/format/number.ts'
 import { periodLabel } from '@/lib/format/period.ts'
 import type { Locale } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
+import { differenceOf } from '@/lib/metrics/exactness.ts'
 import { type Line, type LineClaim, latestOf } from '@/lib/metrics/line.ts'
-import { pointValue } from '@/lib/metrics/series.ts'
 
 /** The newest figure of what a chart shows to have happened, its period, and how it moved since the one before. */
 export function LatestFigure({ line, locale }: { line: Line<LineClaim>; locale: Locale }) {
@@ -13,12 +13,16 @@ export function LatestFigure({ line, locale }: { line: Line<LineClaim>; locale: 
   const found = latestOf(line)
   if (!found) return null
   const { latest, previous } = found
-  const change = previous ? pointValue(latest.value).minus(pointValue(previous.value)) : null
+  // The base of an index is a hundred exactly.
+  const decimals = previous?.period === line.base ? latest.value.decimals : previous?.value.decimals
+  const change =
+    previous && decimals !== undefined ? differenceOf(latest.value, { ...previous.value, decimals }) : null
   const before = previous ? periodLabel(previous.period, locale, 'short') : ''
   return (
     <div className="mb-2">
       <p className="kicker">
-        {t(line.shape === 'steps' ? 'page.rateNow' : 'page.newest')} · {periodLabel(latest.period, locale)}
+        {t(line.shape === 'steps' ? 'page.rateNow' : latest.claim ? 'page.newest' : 'page.newestCalculated')}{' '}
+        · {periodLabel(latest.period, locale)}
       </p>
       <div className="mt-1 flex flex-wrap items-baseline gap-x-3">
         {latest.claim ? (
@@ -34,10 +38,10 @@ export function LatestFigure({ line, locale }: { line: Line<LineClaim>; locale: 
         ) : null}
         {change && before && line.shape !== 'steps' ? (
           <span className="text-muted text-sm">
-            {change.isZero()
+            {Number(change) === 0
               ? t('direction.same', { period: before })
               : t('direction.change', {
-                  change: formatChange(change.toFixed(), latest.value.unit, locale),
+                  change: difference(change, latest.value.unit, locale),
                   period: before,
                 })}
           </span>
@@ -46,3 +50,13 @@ export function LatestFigure({ line, locale }: { line: Line<LineClaim>; locale: 
     </div>
   )
 }
+
+/** Of an index, which has no unit, with every digit that counts: "+8.0". */
+const difference = (change: string, unit: string, locale: Locale): string =>
+  unit === ''
+    ? formatAmount(change, '', locale, {
+        signed: true,
+        rounded: false,
+        decimals: change.split('.')[1]?.length ?? 0,
+      })
+    : formatChange(change, unit, locale)

@@ -23,6 +23,23 @@ export function stepOf(
 export const toStep = (value: Decimal, step: Decimal): Decimal =>
   value.div(step).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).times(step)
 
+type Told = Pick<ValueView, 'point' | 'decimals' | 'rounded' | 'approximation'>
+
+/**
+ * By how much a figure differs from the one before, as a decimal string with the digits that both bear: 6,023,492 after
+ * some 5.88 million is 140,000 more.
+ * @returns null where one is a range or a bound, or where they differ by less than the rougher of them tells
+ */
+export function differenceOf(later: Told, earlier: Told): string | null {
+  if (later.point === null || earlier.point === null) return null
+  if ([later, earlier].some(({ approximation }) => approximation === 'at_least' || approximation === 'up_to'))
+    return null
+  const step = Decimal.max(stepOf(later.point, later), stepOf(earlier.point, earlier))
+  const whole = new Decimal(later.point).minus(earlier.point)
+  const told = toStep(whole, step)
+  return told.isZero() && !whole.isZero() ? null : told.toFixed(Math.max(0, step.decimalPlaces()))
+}
+
 /**
  * How many decimals a quotient in per cent bears: one, where half a unit in the last digits of its parts moves it by less
  * than half of that; else none.

@@ -4,15 +4,20 @@
  */
 import { Decimal } from 'decimal.js'
 import type { Basis, Comparator, Flow, PeriodCalendar, Standing } from '../../prisma/generated/enums.ts'
+import type { ValueView } from '../claims/types.ts'
 import { shiftDay } from '../format/date.ts'
 import { type DurationKind, durationKey, durationKind, type Period } from '../format/period.ts'
+import { differenceOf } from './exactness.ts'
 
 /** What a claim must tell to stand in a series. */
 export type SeriesClaim = {
   id: number
   metric: { slug: string } | null
   subject: { type: string; slug?: string; code?: string }
-  value: { low: string | null; point: string | null; high: string | null; comparator: Comparator } | null
+  value: Pick<
+    ValueView,
+    'low' | 'point' | 'high' | 'comparator' | 'decimals' | 'rounded' | 'approximation'
+  > | null
   period: Period
   basis: Basis
   standing: Standing
@@ -41,7 +46,7 @@ export type Series<C> = {
   /** The one of the period right before; of figures of single days, the last within a year. Null where that is missing: 2013 says nothing of 2024's direction. */
   previous: C | null
   direction: Direction | null
-  /** latest − previous as a decimal string, in the metric's unit. */
+  /** latest − previous in the metric's unit, as `differenceOf` tells it. */
   change: string | null
 }
 
@@ -102,8 +107,7 @@ function toSeries<C extends SeriesClaim>(key: string, members: C[]): Series<C> {
   const latest = done.at(-1) ?? null
   const before = done.at(-2) ?? null
   const previous = latest && before && follows(before.period, latest.period) ? before : null
-  const change =
-    latest?.value && previous?.value ? pointValue(latest.value).minus(pointValue(previous.value)) : null
+  const change = latest?.value && previous?.value ? differenceOf(latest.value, previous.value) : null
   const first = members[0]
   return {
     key,
@@ -115,8 +119,8 @@ function toSeries<C extends SeriesClaim>(key: string, members: C[]): Series<C> {
     points,
     latest,
     previous,
-    direction: change === null ? null : change.isZero() ? 'same' : change.gt(0) ? 'up' : 'down',
-    change: change === null ? null : change.toFixed(),
+    direction: change === null ? null : Number(change) === 0 ? 'same' : Number(change) > 0 ? 'up' : 'down',
+    change,
   }
 }
 

@@ -45,7 +45,7 @@ test('range, scale, unit and kind of year are links and a form, and the address 
 test('what cannot be had says why, and the figures stand as published', async ({ page }) => {
   await page.goto('/metrics/us-sales?subject=toyota&calendar=fiscal')
   const note = page.getByRole('note')
-  await expect(note).toContainText('Not every part of such a period is known')
+  await expect(note).toContainText('No two such periods are known or can be added up')
   await expect(page.locator('main figure')).toHaveCount(1)
   await page.goto('/metrics/us-sales?subject=toyota&from=1950&to=1951')
   await expect(note).toContainText('No figure lies in this range of time.')

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { offBy, shareStep, toStep } from '../../../lib/metrics/exactness.ts'
+import { differenceOf, offBy, shareStep, toStep } from '../../../lib/metrics/exactness.ts'
 
 const part = (number: number, step: number) => ({ number: new Decimal(number), step: new Decimal(step) })
 const cut = (percent: string, ...parts: ReturnType<typeof part>[]) =>
@@ -37,5 +37,30 @@ describe('a share cut to what its parts bear', () => {
         if (percent.gte(1)) expect(toStep(percent, step).isZero()).toBe(false)
       }),
     )
+  })
+})
+
+describe('a difference', () => {
+  const told = (
+    point: string | null,
+    rest: { rounded?: boolean; approximation?: 'about' | 'at_least' } = {},
+  ) => ({
+    ...{ point, rounded: false, approximation: 'exact' as const },
+    decimals: point?.split('.')[1]?.length ?? 0,
+    ...rest,
+  })
+
+  it('has the digits that both bear', () => {
+    expect(differenceOf(told('6023492'), told('5880000', { rounded: true }))).toBe('140000')
+    expect(differenceOf(told('108.0'), told('100'))).toBe('8')
+    expect(differenceOf(told('108.0'), told('100.0'))).toBe('8.0')
+    expect(differenceOf(told('0.3'), told('0.1'))).toBe('0.2')
+    expect(differenceOf(told('7'), told('7'))).toBe('0')
+  })
+
+  it('is none of a bound or a range, nor where it is less than they tell', () => {
+    expect(differenceOf(told('3280000'), told('3200000', { approximation: 'at_least' }))).toBeNull()
+    expect(differenceOf(told(null), told('3'))).toBeNull()
+    expect(differenceOf(told('5880001'), told('5880000', { rounded: true }))).toBeNull()
   })
 })

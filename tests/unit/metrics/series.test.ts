@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { lastDayOf } from '../../../lib/format/date.ts'
 import { type SeriesClaim, seriesOf } from '../../../lib/metrics/series.ts'
 
+const figure = (point: string): NonNullable<SeriesClaim['value']> => ({
+  ...{ low: null, point, high: null, comparator: 'none' },
+  ...{ decimals: point.split('.')[1]?.length ?? 0, rounded: false, approximation: 'exact' },
+})
+
 let id = 0
 const claim = (
   start: string,
@@ -15,7 +20,7 @@ const claim = (
     id,
     metric: { slug: 'us-sales' },
     subject: { type: 'company', slug: 'toyota' },
-    value: { low: null, point, high: null, comparator: 'none' },
+    value: figure(point),
     period: { state: 'known', start, end, calendar: fiscal ? 'fiscal_jp' : 'calendar' },
     basis: 'actual',
     standing: 'current',
@@ -45,7 +50,7 @@ describe('series', () => {
   })
 
   it('keep apart subjects, comparators and directions of trade', () => {
-    const yoy = { low: null, point: '3', high: null, comparator: 'yoy' as const }
+    const yoy = { ...figure('3'), comparator: 'yoy' as const }
     const apart = [
       month('09', '1'),
       month('09', '2', { subject: { type: 'country', code: 'JP' } }),
@@ -78,6 +83,15 @@ describe('series', () => {
     expect(series?.latest?.period.start).toBe('2025-06-01')
     expect(seriesOf([month('04', '1')])[0]).toMatchObject({ direction: null, change: null, previous: null })
     expect(seriesOf([month('04', '1.0'), month('05', '1')])[0]?.direction).toBe('same')
+  })
+
+  it('have no direction from a bound, nor more digits than their figures', () => {
+    const bound = { ...figure('3200000'), approximation: 'at_least' as const }
+    const [from] = seriesOf([month('05', '', { value: bound }), month('06', '3280000')])
+    expect(from).toMatchObject({ direction: null, change: null })
+    const round = { ...figure('5880000'), rounded: true }
+    const [rough] = seriesOf([month('05', '', { value: round }), month('06', '6023492')])
+    expect(rough).toMatchObject({ direction: 'up', change: '140000' })
   })
 
   it('have no direction across a gap', () => {
