@@ -1,14 +1,19 @@
 import type { ChartTick } from './types.ts'
 
+/** An index is no finer than its points: less than so many of them would look like a leap. */
+const leastIndexSpan = 4
+
 /**
- * Round values that cover the data, four to six of them.
+ * Round values that cover the data, four to six of them; those of an index whole points or coarser.
  * @param fromZero cover zero too: what is not an index is measured from there
  * @returns ascending values, at least two, without binary remainders
  */
 export function niceTicks(values: number[], fromZero = true): number[] {
   const start = fromZero ? 0 : (values[0] ?? 0)
-  const low = values.reduce((a, b) => Math.min(a, b), start)
-  const high = values.reduce((a, b) => Math.max(a, b), start)
+  const least = values.reduce((a, b) => Math.min(a, b), start)
+  const most = values.reduce((a, b) => Math.max(a, b), start)
+  const room = fromZero ? 0 : Math.max(0, leastIndexSpan - (most - least)) / 2
+  const [low, high] = [least - room, most + room]
   const rough = (high - low || 1) / 4
   const power = 10 ** Math.floor(Math.log10(rough))
   const step = [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((size) => size >= rough) ?? rough

@@ -3,7 +3,7 @@ import { placeActs } from '@/components/charts/act-marks.ts'
 import { calendarTicks, valueTicks } from '@/components/charts/axis-words.ts'
 import { ChartBody } from '@/components/charts/chart-body.tsx'
 import { ChartFrame } from '@/components/charts/chart-frame.tsx'
-import { FigureTable } from '@/components/charts/figure-table.tsx'
+import { FigureTable, figureCount } from '@/components/charts/figure-table.tsx'
 import { drawingOf } from '@/components/charts/line-points.ts'
 import { lineSource, lineUnit } from '@/components/charts/line-words.ts'
 import { MarkLegend } from '@/components/charts/mark-legend.tsx'
@@ -94,9 +94,7 @@ export function ChartFigure({
         />
       }
       source={lineSource([line], locale)}
-      tableLabel={t('chart.table', {
-        count: line.points.reduce((sum, one) => sum + 1 + one.alongside.length, 0),
-      })}
+      tableLabel={t('chart.table', { count: figureCount(line.points) })}
       table={<FigureTable caption={`${title}. ${words}`} points={line.points} line={line} locale={locale} />}
     >
       <ChartBody

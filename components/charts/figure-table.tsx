@@ -26,17 +26,37 @@ export const mostRows = 200
 /** The more lines a page shows, the fewer rows each has: a thousand cells, each with its sentence, would weigh megabytes. */
 export const rowsFor = (lines: number): number => Math.max(12, Math.floor(mostRows / lines))
 
-/** Where a figure was read, and when that came out. */
+/** Where a figure was read and when that came out; apart from it when the figure was given, where that was another day. */
 export function FigureSource({ claim, locale }: { claim: LineClaim; locale: Locale }) {
-  const { article } = claim
-  const day = claim.issuedOn ?? article.day
+  const { article, issuedOn } = claim
+  const given = issuedOn && issuedOn !== article.day ? formatDay(issuedOn, locale, 'short') : null
   return (
     <>
       {pick(locale, article.source.name, article.source.nameJa)}{' '}
-      {day ? <span className="whitespace-nowrap text-muted">{formatDay(day, locale, 'short')}</span> : null}
+      {article.day ? (
+        <span className="whitespace-nowrap text-muted">{formatDay(article.day, locale, 'short')}</span>
+      ) : null}{' '}
+      {given ? (
+        <span className="inline-block text-muted">
+          {translator(locale, 'metrics')('table.given', { day: given })}
+        </span>
+      ) : null}
     </>
   )
 }
+
+/** Every claim on the period of a point that its table tells: the one drawn, others beside it, then earlier words, newest first. */
+function claimsOf({ claim, alongside, vintages }: LinePoint<LineClaim>): LineClaim[] {
+  const claims = [...(claim ? [claim] : []), ...alongside]
+  return [...claims, ...vintages.filter(({ id }) => claims.every((known) => known.id !== id)).toReversed()]
+}
+
+/** How many figures `FigureTable` has for these points: its rows, those beyond the newest included. */
+export const figureCount = (points: readonly LinePoint<LineClaim>[]): number =>
+  points.reduce(
+    (sum, point) => sum + claimsOf(point).length + (point.calculation ? 1 : 0) + (point.against ? 1 : 0),
+    0,
+  )
 
 /**
  * The table behind a chart, newest first: every point, and beside the one drawn every other figure
@@ -51,8 +71,6 @@ export function FigureTable({ caption, captionVisible, points, line, locale, mos
   })
   const rows = shown.toReversed().flatMap((point) => {
     const label = periodLabel(point.period, locale, 'short') || t('table.noPeriod')
-    const claims = [...(point.claim ? [point.claim] : []), ...point.alongside]
-    const before = point.vintages.filter(({ id }) => claims.every((claim) => claim.id !== id)).toReversed()
     return [
       ...(point.calculation
         ? [
@@ -66,7 +84,7 @@ export function FigureTable({ caption, captionVisible, points, line, locale, mos
             ),
           ]
         : []),
-      ...[...claims, ...before].map((claim) =>
+      ...claimsOf(point).map((claim) =>
         row(
           String(claim.id),
           <>

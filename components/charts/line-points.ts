@@ -91,12 +91,23 @@ function withGaps(places: Place[]): Place[] {
 function spanOf(line: Line<LineClaim>, dated: Dated[]): [number, number] {
   const starts = dated.map(({ point, time }) => (point.period.start ? at(point.period.start) : time))
   const times = dated.map(({ time }) => time)
-  if (line.shape === 'running') return [least(starts), greatest(times)]
+  if (line.shape === 'running')
+    return [runningBegin(least(starts), least(times), greatest(times)), greatest(times)]
   if (line.duration === 'day') return [least(times) - 30 * dayLength, greatest(times) + 30 * dayLength]
   return [
     least(starts),
     greatest(dated.map(({ point, time }) => (point.period.end ? dayAfter(point.period.end) : time))),
   ]
+}
+
+/**
+ * Where the axis of a running total begins: with the total itself, unless most of the chart would be empty before its first
+ * figure; the words tell since when it counts.
+ */
+function runningBegin(begin: number, first: number, last: number): number {
+  const stretch = last - first
+  if (stretch === 0 || first - begin <= 2 * stretch) return begin
+  return first - Math.max(30 * dayLength, stretch * 0.08)
 }
 
 // Ten thousand arguments are too many for Math.min on some engines.

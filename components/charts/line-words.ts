@@ -1,4 +1,5 @@
 import { axisUnitWord } from '@/components/charts/axis-words.ts'
+import { drawnClaims } from '@/components/charts/point-words.ts'
 import { durationWord } from '@/components/metrics/metric-words.ts'
 import { formatDay } from '@/lib/format/date.ts'
 import { periodLabel } from '@/lib/format/period.ts'
@@ -14,18 +15,18 @@ export function lineUnit(line: Line<LineClaim>, view: AxisUnit, locale: Locale):
   const last = line.points.at(-1)
   const comparator = line.comparator
   const length =
-    line.shape === 'running' && first?.period.start
-      ? t('chart.runningSince', { day: formatDay(first.period.start, locale, 'short') })
+    line.shape === 'running' && first?.period.start && last?.period.end
+      ? t('chart.runningSince', {
+          day: formatDay(first.period.start, locale, 'short'),
+          to: formatDay(last.period.end, locale, 'short'),
+        })
       : line.shape === 'steps'
-        ? null
+        ? daysOf(line, locale)
         : durationWord(line.duration, locale)
   const range =
     line.shape === 'running' || line.shape === 'steps' || !first || !last
       ? null
-      : t('chart.range', {
-          from: periodLabel(first.period, locale, 'short'),
-          to: periodLabel(last.period, locale, 'short'),
-        })
+      : fromTo(periodLabel(first.period, locale, 'short'), periodLabel(last.period, locale, 'short'), locale)
   const flow = line.flow ? translator(locale, 'common')(`flow.${line.flow}`) : null
   const measured =
     line.scale === 'index'
@@ -36,6 +37,24 @@ export function lineUnit(line: Line<LineClaim>, view: AxisUnit, locale: Locale):
   return [measured, length, flow, range].filter(Boolean).join(' · ')
 }
 
+/** From and to, once where they are the same. */
+const fromTo = (from: string, to: string, locale: Locale): string =>
+  from === to ? from : translator(locale, 'metrics')('chart.range', { from, to })
+
+/**
+ * The days on which rates were in force: from the first, to the last unless one of them holds until further notice. Where
+ * the first has no beginning that is known, since when they changed.
+ */
+function daysOf({ points }: Line<LineClaim>, locale: Locale): string | null {
+  const t = translator(locale, 'metrics')
+  const starts = points.flatMap(({ period }) => period.start ?? []).sort()
+  const ends = points.flatMap(({ period }) => period.end ?? []).sort()
+  const [from, to] = [starts[0], ends.at(-1)].map((day) => day && formatDay(day, locale, 'short'))
+  if (!from) return null
+  if (starts.length < points.length) return t('chart.changesSince', { day: from })
+  return to && ends.length === points.length ? fromTo(from, to, locale) : t('chart.since', { day: from })
+}
+
 /** The period that is 100: what its figures are divided by. */
 export function baseOf(line: Line<LineClaim>, locale: Locale): string {
   const base = line.points
@@ -44,18 +63,16 @@ export function baseOf(line: Line<LineClaim>, locale: Locale): string {
   return base ? periodLabel(base.period, locale, 'short') : ''
 }
 
-/** Who published the figures, and how new the newest word is. */
+/** Who published the figures drawn, earlier and contradicting ones too, and on which day the newest of these sources came out. */
 export function lineSource(lines: readonly Line<LineClaim>[], locale: Locale): string {
   const t = translator(locale, 'metrics')
-  const claims = lines
-    .flatMap(({ points }) => points)
-    .flatMap(({ claim, calculation }) => claim ?? calculation?.inputs ?? [])
+  const claims = lines.flatMap(({ points }) => points).flatMap(drawnClaims)
   const names = [
     ...new Set(claims.map(({ article }) => pick(locale, article.source.name, article.source.nameJa))),
   ]
   const shown = names.slice(0, 4).join(locale === 'ja' ? '、' : ', ')
   const newest = claims
-    .map((claim) => claim.issuedOn ?? claim.article.day)
+    .map(({ article }) => article.day)
     .filter((day) => day !== null)
     .sort()
     .at(-1)

@@ -92,15 +92,26 @@ const sameValue = (a: LineClaim, point: Point): boolean =>
   a.value.high === point.value.high
 
 /** Who gives the period otherwise: neither the same number again, nor a word that is drawn as an earlier one or a target. */
-function othersOf(point: Point, locale: Locale): ChartOther[] {
+function otherClaims(point: Point): LineClaim[] {
   const drawn = new Set(point.vintages.filter(isEarlier).map(({ id }) => id))
-  return point.alongside
-    .filter((claim) => claim.value && !drawn.has(claim.id) && !isTarget(claim) && !sameValue(claim, point))
-    .map((claim) => ({
-      value: claim.value && pointValue(claim.value).toNumber(),
-      display: claimText(claim, locale),
-      source: pick(locale, claim.article.source.name, claim.article.source.nameJa),
-      basis: basisWords(claim.basis, claim, locale),
-      href: claimHref(claim, locale),
-    }))
+  return point.alongside.filter(
+    (claim) => claim.value && !drawn.has(claim.id) && !isTarget(claim) && !sameValue(claim, point),
+  )
 }
+
+const othersOf = (point: Point, locale: Locale): ChartOther[] =>
+  otherClaims(point).map((claim) => ({
+    value: claim.value && pointValue(claim.value).toNumber(),
+    display: claimText(claim, locale),
+    source: pick(locale, claim.article.source.name, claim.article.source.nameJa),
+    basis: basisWords(claim.basis, claim, locale),
+    href: claimHref(claim, locale),
+  }))
+
+/** Every claim that is drawn for a period: the point or what it is calculated from, earlier words, targets, other answers. */
+export const drawnClaims = (point: Point): LineClaim[] => [
+  ...(point.claim ? [point.claim] : (point.calculation?.inputs ?? [])),
+  ...point.vintages.filter((claim) => claim.value && isEarlier(claim)),
+  ...point.alongside.filter((claim) => claim.value && isTarget(claim)),
+  ...otherClaims(point),
+]

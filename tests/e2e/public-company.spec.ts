@@ -72,7 +72,7 @@ test('a chart says its unit and source, marks policy acts from the record and ha
   const chart = page.locator('figure', { hasText: 'Toyota: Global production' }).first()
   await expect(chart.locator('figcaption')).toContainText('vehicles · by month')
   await expect(chart).toContainText('Sources: ')
-  await expect(chart).toContainText('Newest figure dated 25 December 2025')
+  await expect(chart).toContainText('Newest source of 25 December 2025')
   await chart.scrollIntoViewIfNeeded()
   const drawn = chart.locator('svg.recharts-surface')
   await expect(drawn).toBeVisible()
