@@ -16,6 +16,7 @@ import type { SubjectFigures } from '@/lib/metrics/arrange.ts'
 import { conflictsOf } from '@/lib/metrics/differences.ts'
 import type { GrowthCheck } from '@/lib/metrics/growth-check.ts'
 import type { LineClaim } from '@/lib/metrics/line.ts'
+import { inRange } from '@/lib/metrics/scaled.ts'
 import { seriesOf } from '@/lib/metrics/series.ts'
 import type { MetricView } from '@/lib/metrics/types.ts'
 import { emptyFiguresView, type MetricPageView } from '@/lib/metrics/view.ts'
@@ -50,7 +51,8 @@ export function MetricPanels({ read, origin, locale }: Props) {
   const single = shown.filter((one) => !panels.includes(one))
   const keys = new Set(shown.map(({ subject }) => subjectName(subject, 'en')))
   const current = inWords.filter(
-    ({ standing, subject }) => standing === 'current' && keys.has(subjectName(subject, 'en')),
+    ({ standing, subject, period }) =>
+      standing === 'current' && keys.has(subjectName(subject, 'en')) && inRange(period, view.from, view.to),
   )
   const conflicts = conflictsOf(seriesOf(current))
   const vintages = shown.flatMap((one) => one.vintages)

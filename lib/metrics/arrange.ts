@@ -2,7 +2,8 @@
 import { figuresOf, type MetricFigures } from '../claims/figures.ts'
 import type { DurationKind } from '../format/period.ts'
 import { beside, chooseLine, type Line, type LineClaim, type LinePoint, lineOf, wholeLine } from './line.ts'
-import { cutLine, scaleLine } from './scaled.ts'
+import { cutLine, inRange, scaleLine } from './scaled.ts'
+import type { Series } from './series.ts'
 import { subjectKey } from './series-id.ts'
 import { addsUp, withSums } from './sums.ts'
 import type { MetricPageView } from './view.ts'
@@ -22,7 +23,7 @@ export type SubjectFigures<C extends LineClaim = LineClaim> = MetricFigures<C> &
   line: Line<C> | null
   /** What the view asked for and cannot be had. */
   impossible: Impossible[]
-  /** What no line of this length holds. */
+  /** What no line of this length holds, in the range. */
   others: LinePoint<C>[]
   vintages: Vintages<C>[]
 }
@@ -69,27 +70,37 @@ function arrangeSubject<C extends LineClaim>(
   const plain = lineAsked(lines, view) ?? chooseLine(series, metric.kind)
   const asksLength = view.length !== null || view.calendar !== 'given'
   if (plain && asksLength && metric.kind !== 'rate' && !lineAsked(lines, view)) impossible.push('length')
-  const scaled = plain && scaleLine(plain, view.scale)
+  const held = series.flatMap((one) => cutSeries(one, view))
+  const others = beside(plain, held)
+  const cut = plain && cutLine(plain, view.from, view.to)
+  // An index counts from the first figure shown; a change on a year needs the year before it.
+  const scaled = cut && scaleLine(view.scale === 'yoy' ? plain : cut, view.scale)
   // A change has no change of its own to show: it is one already.
-  if (plain && !scaled && !(view.scale === 'yoy' && metric.kind === 'growth'))
+  if (cut && cut.points.length > 0 && !scaled && !(view.scale === 'yoy' && metric.kind === 'growth'))
     impossible.push(view.scale === 'index' ? 'index' : 'yoy')
-  const whole = scaled ?? plain
-  const cut = whole && cutLine(whole, view.from, view.to)
-  if (whole && cut?.points.length === 0) impossible.push('range')
-  const line = cut && cut.points.length > 0 ? withVintages(cut, own) : null
+  const drawn = scaled ? cutLine(scaled, view.from, view.to) : cut
+  const line = drawn && drawn.points.length > 0 ? withVintages(drawn, own) : null
+  if (!line && others.length === 0 && series.length > 0) impossible.push('range')
   const lengths = [...new Map(lines.map((one) => [one.duration, one])).values()].map((one) => ({
     duration: one.duration,
     calculated: one.points.some(({ calculation }) => calculation !== null),
   }))
   return {
     ...figures,
+    series: held,
     key: subjectKey(subject),
     lengths: metric.kind === 'rate' ? [] : lengths,
     line,
     impossible,
-    others: beside(plain, series),
-    vintages: vintagesOf(own),
+    others,
+    vintages: vintagesOf(own).filter(({ period }) => inRange(period, view.from, view.to)),
   }
+}
+
+/** What of a series lies in the range; [] where nothing does. */
+function cutSeries<C extends LineClaim>(series: Series<C>, { from, to }: MetricPageView): [Series<C>] | [] {
+  const points = series.points.filter(({ claim }) => inRange(claim.period, from, to))
+  return points.length > 0 ? [{ ...series, points }] : []
 }
 
 /** The line of the length that the view names; of several the one with most points. */
@@ -117,13 +128,13 @@ export function linesOut<C extends LineClaim>(
   view: MetricPageView,
 ): Line<C>[] {
   const plain = view.scale === 'absolute' && view.length === null && view.calendar === 'given'
-  return shown.flatMap(({ line, series, undated }) => {
+  return shown.flatMap(({ line, series, undated, vintages }) => {
     const drawn = new Set(line?.points.flatMap(({ claim }) => claim ?? []))
+    const told = vintages.flatMap(({ said, came }) => (came ? [...said, came] : said))
     const others = series
       .filter(({ points }) => !points.some(({ claim }) => drawn.has(claim)))
       .flatMap((one) => wholeLine(one) ?? [])
-      .map((one) => cutLine(one, view.from, view.to))
-      .filter(({ points }) => points.length > 0)
+      .map((one) => withVintages(one, told))
     return [...(line ? [line] : []), ...(plain ? [...others, ...withoutPeriod(undated)] : [])]
   })
 }

@@ -102,14 +102,18 @@ export function commonBase(lines: readonly Line<unknown>[]): Period | null {
 }
 
 /**
- * The points whose periods touch the range.
+ * Whether a period touches the range.
  * @param from ISO 8601 as exact as asked, both inclusive; null is open
  */
-export function cutLine<C>(line: Line<C>, from: string | null, to: string | null): Line<C> {
+export function inRange({ start, end }: Period, from: string | null, to: string | null): boolean {
   const until = to === null ? null : lastDayOf(to)
-  const points = line.points.filter(
-    ({ period: { start, end } }) =>
-      (from === null || end === null || end >= from) && (until === null || start === null || start <= until),
+  return (
+    (from === null || end === null || end >= from) && (until === null || start === null || start <= until)
   )
-  return { ...line, points }
 }
+
+/** The points whose periods touch the range, as `inRange` has it. */
+export const cutLine = <C>(line: Line<C>, from: string | null, to: string | null): Line<C> => ({
+  ...line,
+  points: line.points.filter(({ period }) => inRange(period, from, to)),
+})
