@@ -1,5 +1,5 @@
 import { decimate } from '@/components/charts/decimate.ts'
-import { claimPoint, isEarlier, isTarget, pointOf } from '@/components/charts/point-words.ts'
+import { claimPoint, isEarlier, isForeseen, isTarget, pointOf } from '@/components/charts/point-words.ts'
 import { at, dayAfter, dayLength, stepRuns } from '@/components/charts/step-runs.ts'
 import type { ChartLine, ChartPoint, ChartTick } from '@/components/charts/types.ts'
 import { formatDay, monthName } from '@/lib/format/date.ts'
@@ -28,6 +28,9 @@ type Options = {
 /** More columns than this would be thinner than what parts them; and more labels than this would never stand clear. */
 const most = { bars: 240, ticks: 120 }
 
+/** Of words that still stand, more than this are dated in the table alone. */
+const mostDated = 3
+
 /** Where in time a figure stands: a stock or a running total on its day, what is counted over a period in its middle. */
 function timeOf({ period }: Point, line: Line<LineClaim>): number | null {
   const { start, end } = period
@@ -52,11 +55,19 @@ export function drawingOf(line: Line<LineClaim>, { until, locale, joined = false
     value: pointValue(one.point.value).toNumber(),
   }))
   // Only what is drawn is put into words.
+  const standing = joined ? [] : places.flatMap(({ point }) => (givenIn(point, locale) ? [point] : []))
+  const dates = new Map(
+    standing.length > mostDated ? [] : standing.map((point) => [point, givenIn(point, locale)]),
+  )
   const all = decimate(isBroken(line, shape) ? withGaps(places) : places, span).map(
-    ({ point, at, value }) => ({
-      ...pointOf(point, at, locale, line),
-      ...(value === null ? { value, others: [] } : {}),
-    }),
+    ({ point, at, value }) => {
+      const mark = value === null ? null : dates.get(point)
+      return {
+        ...pointOf(point, at, locale, line),
+        ...(value === null ? { value, others: [] } : {}),
+        ...(mark ? { mark } : {}),
+      }
+    },
   )
   const { points, dashed } = shape === 'bars' ? { points: all, dashed: [] } : split(all)
   return {
@@ -131,6 +142,15 @@ function split(all: ChartPoint[]): { points: ChartPoint[]; dashed: ChartPoint[][
   }
 }
 
+/** The month in which a claim was made. */
+const monthOf = (day: string, locale: Locale) => formatDay(day.slice(0, 7), locale, 'short')
+
+/** The month in which the forecast or guidance that stands was given; null of what is none. */
+function givenIn({ claim }: Point, locale: Locale): string | null {
+  const day = claim && isForeseen(claim) ? (claim.issuedOn ?? claim.article.day) : null
+  return day && monthOf(day, locale)
+}
+
 /** What was said of the periods before, one run for each day on which it was said, named by that month. */
 function earlierOf(dated: Dated[], locale: Locale): ChartPoint[][] {
   const runs = new Map<string, ChartPoint[]>()
@@ -139,8 +159,7 @@ function earlierOf(dated: Dated[], locale: Locale): ChartPoint[][] {
       const day = claim.issuedOn ?? claim.article.day
       const drawn = claim.id === point.claim?.id || day === null ? null : claimPoint(claim, time, locale)
       if (!drawn || day === null) continue
-      const mark = formatDay(day.slice(0, 7), locale, 'short')
-      runs.set(day, [...(runs.get(day) ?? []), { ...drawn, mark }])
+      runs.set(day, [...(runs.get(day) ?? []), { ...drawn, mark: monthOf(day, locale) }])
     }
   }
   return [...runs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, run]) => run)

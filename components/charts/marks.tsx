@@ -47,7 +47,13 @@ function LineMarks({ line, frame, gap }: { line: ChartLine; frame: Frame; gap: n
           faint
         />
       ))}
-      {earlier.length > mostNamed ? null : <GivenLabels runs={earlier} frame={frame} />}
+      <GivenLabels
+        points={[
+          ...(earlier.length > mostNamed ? [] : earlier.flatMap((run) => run.at(-1) ?? [])),
+          ...all.filter(({ mark }) => mark !== undefined),
+        ]}
+        frame={frame}
+      />
       {line.shape === 'bars' ? null : (
         <Placed points={marked} frame={frame}>
           {(point) => <PointMark marker={marker} firmness={point.firmness} ink={ink} />}
@@ -99,16 +105,15 @@ function prevailing(points: readonly ChartPoint[]): Firmness {
   return most?.[0] ?? 'solid'
 }
 
-/** The month in which an earlier word was given, beside it; of those close together each in its own line. */
-function GivenLabels({ runs, frame }: { runs: ChartPoint[][]; frame: Frame }) {
-  const ends = runs.flatMap((run) => run.at(-1) ?? [])
+/** The month in which an earlier word was given, or the forecast that stands, beside it; of those close together each in its own line. */
+function GivenLabels({ points, frame }: { points: ChartPoint[]; frame: Frame }) {
   const places = spread(
-    ends.map(({ value }) => placeY(frame, value ?? 0)),
+    points.map(({ value }) => placeY(frame, value ?? 0)),
     11,
     frame.top,
     frame.bottom - 4,
   )
-  return ends.map((point, index) =>
+  return points.map((point, index) =>
     point.mark === undefined ? null : (
       <svg
         key={`${point.at}/${point.basis}/${point.value}`}
@@ -124,7 +129,7 @@ function GivenLabels({ runs, frame }: { runs: ChartPoint[][]; frame: Frame }) {
           fill="var(--muted)"
           fontSize={10}
           stroke="var(--paper)"
-          strokeWidth={3}
+          strokeWidth={4}
           paintOrder="stroke"
         >
           {point.mark}

@@ -81,9 +81,12 @@ export const claimPoint = (claim: LineClaim, at: number, locale: Locale): ChartP
 /** What is aimed at or promised is no figure of the period. */
 export const isTarget = ({ basis }: { basis: Basis }): boolean => basis === 'target' || basis === 'pledge'
 
+/** Said ahead of its time, by the company itself or by others. */
+export const isForeseen = ({ basis }: { basis: Basis }): boolean =>
+  basis === 'forecast' || basis === 'guidance'
+
 /** A word that had its day; an estimate that still stands beside other figures is another answer, not an earlier one. */
-export const isEarlier = ({ basis, standing }: LineClaim): boolean =>
-  basis === 'forecast' || basis === 'guidance' || standing !== 'current'
+export const isEarlier = (claim: LineClaim): boolean => isForeseen(claim) || claim.standing !== 'current'
 
 const sameValue = (a: LineClaim, point: Point): boolean =>
   a.value !== null &&

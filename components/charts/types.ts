@@ -33,7 +33,7 @@ export type ChartPoint = {
   href?: string
   /** What else there is to say: that it was corrected and from what, how it was calculated. */
   note?: string
-  /** A short word drawn beside it: the month in which an earlier forecast was given. */
+  /** A short word drawn beside it: the month in which a forecast was given, an earlier one or the one that stands. */
   mark?: string
   /** What others say of that period: drawn as small open diamonds. */
   others?: ChartOther[]

@@ -47,7 +47,22 @@ describe('what is drawn of a line of figures', () => {
       ['Aug 2025', 31],
       ['Nov 2025', 32],
     ])
-    expect(points.map(({ value }) => value)).toEqual([47, 38])
+    expect(points.map(({ value, mark }) => [value, mark])).toEqual([
+      [47, undefined],
+      [38, 'Feb 2026'],
+    ])
+  })
+
+  it('dates a few forecasts that stand, and not a row of them nor those beside other lines', () => {
+    const rows = (count: number, joined = false) => {
+      const claims = [2018, 2019].map((of) => year(of, '1'))
+      const ahead = Array.from({ length: count }, (_, index) =>
+        year(2020 + index, '2', { basis: 'forecast', issuedOn: '2026-02-06' }),
+      )
+      const { points, dashed } = drawing([...claims, ...ahead], 'level', joined)
+      return [...points, ...dashed.flat()].filter(({ mark }) => mark === 'Feb 2026').length
+    }
+    expect([rows(1), rows(3), rows(4), rows(2, true)]).toEqual([1, 3, 0, 0])
   })
 
   it('breaks an index where a period is missing', () => {

@@ -102,6 +102,20 @@ describe('the drawing of the server', () => {
     expect(paths(steps)).toContain('M0 180.8H500V161.6H1000')
   })
 
+  it('writes beside a forecast when it was given, earlier ones and the one that stands, none over another', () => {
+    const given = (value: number, mark: string) => point(50, value, { mark, firmness: 'dashed' })
+    const html = drawn({
+      points: [point(0, 50), given(61, 'Feb')],
+      earlier: [[given(60, 'May')], [given(62, 'Nov')]],
+    })
+    const places = ['Feb', 'May', 'Nov'].map((mark) =>
+      Number(html.match(new RegExp(`y="([\\d.]+)"[^>]*><text[^>]*>${mark}<`))?.[1]),
+    )
+    const [feb = 0, may = 0, nov = 0] = places
+    expect(may - feb).toBeGreaterThanOrEqual(11)
+    expect(feb - nov).toBeGreaterThanOrEqual(11)
+  })
+
   it('says in words what it is, and numbers its acts', () => {
     const html = drawn({ acts: [{ at: 50, mark: '7', row: 0 }] })
     expect(html).toContain('role="img" aria-label="Cars. vehicles"')
