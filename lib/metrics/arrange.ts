@@ -1,10 +1,10 @@
 /** Pure: what a metric's page shows of each subject, as its address asks. */
 import { figuresOf, type MetricFigures } from '../claims/figures.ts'
-import type { DurationKind } from '../format/period.ts'
+import { type DurationKind, durationKey } from '../format/period.ts'
 import { beside, chooseLine, type Line, type LineClaim, type LinePoint, lineOf, wholeLine } from './line.ts'
 import { cutLine, inRange, scaleLine } from './scaled.ts'
 import type { Series } from './series.ts'
-import { subjectKey } from './series-id.ts'
+import { parseSeriesId, printSeriesId, subjectKey } from './series-id.ts'
 import { addsUp, withSums } from './sums.ts'
 import type { MetricPageView } from './view.ts'
 import { type Vintages, vintagesOf, withVintages } from './vintages.ts'
@@ -135,8 +135,19 @@ export function linesOut<C extends LineClaim>(
       .filter(({ points }) => !points.some(({ claim }) => drawn.has(claim)))
       .flatMap((one) => wholeLine(one) ?? [])
       .map((one) => withVintages(one, told))
-    return [...(line ? [line] : []), ...(plain ? [...others, ...withoutPeriod(undated)] : [])]
+    return [...(line ? byLength(line) : []), ...(plain ? [...others, ...withoutPeriod(undated)] : [])]
   })
+}
+
+/** Running totals and rates in force are drawn as one line of several lengths: each length by its own name. */
+function byLength<C>(line: Line<C>): Line<C>[] {
+  const named = parseSeriesId(line.id)
+  if (!named || (line.shape !== 'running' && line.shape !== 'steps')) return [line]
+  return [...Map.groupBy(line.points, ({ period }) => durationKey(period))].map(([length, points]) => ({
+    ...line,
+    id: printSeriesId({ ...named, length }),
+    points,
+  }))
 }
 
 function withoutPeriod<C extends LineClaim>(claims: readonly C[]): Line<C>[] {

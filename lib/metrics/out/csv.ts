@@ -1,9 +1,20 @@
 /** Figures as CSV (RFC 4180), one row a statement; what looks like a formula is defused as in every file of the product. */
 import { recordOf } from '../../text/csv-cells.ts'
-import type { FiguresFile, OutFigure, OutSeries } from './shape.ts'
+import type { FiguresFile, OutFigure, OutSeries, OutStatement } from './shape.ts'
 
 type Row = { figure: OutFigure; series: OutSeries; file: FiguresFile }
 type Column = readonly [name: string, cell: (row: Row) => string | null | undefined]
+
+/** What the statement of a row says; of a calculated figure what each of its inputs says, in their order. */
+function said(
+  key: Exclude<keyof OutStatement, 'claim' | 'preferred'>,
+): (row: Row) => string | null | undefined {
+  return ({ figure: { statement, calculated } }) => {
+    if (statement) return statement[key]
+    const each = calculated?.statements.map((one) => one[key] ?? '') ?? []
+    return each.some((one) => one !== '') ? each.join('; ') : null
+  }
+}
 
 const columns: readonly Column[] = [
   ['series', ({ series }) => series.series],
@@ -37,17 +48,17 @@ const columns: readonly Column[] = [
   ['formula', ({ figure }) => figure.calculated?.formula],
   ['inputs', ({ figure }) => figure.calculated?.inputs.join('; ')],
   ['claim', ({ figure }) => figure.statement && String(figure.statement.claim)],
-  ['url', ({ figure }) => figure.statement?.url],
-  ['speaker', ({ figure }) => figure.statement?.speaker],
-  ['issued_on', ({ figure }) => figure.statement?.issued_on],
-  ['source', ({ figure }) => figure.statement?.source],
-  ['headline', ({ figure }) => figure.statement?.headline],
-  ['source_url', ({ figure }) => figure.statement?.source_url],
-  ['published', ({ figure }) => figure.statement?.published],
-  ['passage', ({ figure }) => figure.statement?.passage],
-  ['seen_at', ({ figure }) => figure.statement?.seen_at],
-  ['verified', ({ figure }) => figure.statement?.verified],
-  ['recorded', ({ figure }) => figure.statement?.recorded],
+  ['url', said('url')],
+  ['speaker', said('speaker')],
+  ['issued_on', said('issued_on')],
+  ['source', said('source')],
+  ['headline', said('headline')],
+  ['source_url', said('source_url')],
+  ['published', said('published')],
+  ['passage', said('passage')],
+  ['seen_at', said('seen_at')],
+  ['verified', said('verified')],
+  ['recorded', said('recorded')],
   ['page', ({ file }) => file.page],
   ['horizon', ({ file }) => file.horizon],
 ]

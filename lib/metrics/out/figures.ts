@@ -6,7 +6,7 @@ import type { Calculation } from '../calculated.ts'
 import type { Line, LineClaim, LinePoint } from '../line.ts'
 import { parseSeriesId, subjectKey } from '../series-id.ts'
 import type { Sentence } from './sentences.ts'
-import type { OutFigure, OutSeries } from './shape.ts'
+import type { OutFigure, OutSeries, OutStatement } from './shape.ts'
 
 export type Writing = {
   locale: Locale
@@ -17,9 +17,11 @@ export type Writing = {
   sentences: ReadonlyMap<number, Sentence>
 }
 
-/** Every claim that a file of these lines names as a row of its own. */
+/** Every claim that a file of these lines rests on: rows of their own, and what figures were calculated of. */
 export const claimsOf = (lines: readonly Line<LineClaim>[]): LineClaim[] =>
-  lines.flatMap(({ points }) => points.flatMap(statements))
+  lines.flatMap(({ points }) =>
+    points.flatMap((point) => [...statements(point), ...(point.calculation?.inputs ?? [])]),
+  )
 
 const statements = ({ claim, alongside, vintages }: LinePoint<LineClaim>): LineClaim[] => [
   ...(claim ? [claim] : []),
@@ -52,7 +54,7 @@ function figuresAt(point: LinePoint<LineClaim>, writing: Writing): OutFigure[] {
   const drawn: OutFigure = {
     ...numbers('drawn', point),
     statement: point.claim && statementOf(point.claim, writing),
-    calculated: point.calculation && calculated(point.calculation),
+    calculated: point.calculation && calculated(point.calculation, writing),
   }
   return [
     drawn,
@@ -90,7 +92,7 @@ function numbers(
   }
 }
 
-function statementOf(claim: LineClaim, { locale, origin, sentences }: Writing): OutFigure['statement'] {
+function statementOf(claim: LineClaim, { locale, origin, sentences }: Writing): OutStatement {
   const { article, speaker } = claim
   const sentence = sentences.get(claim.id)
   return {
@@ -114,7 +116,10 @@ function statementOf(claim: LineClaim, { locale, origin, sentences }: Writing): 
 }
 
 /** The formula over the numbers of its claims: "claim 1 + claim 2", "100 × (claim 2 ÷ claim 1 − 1)". */
-function calculated({ kind, inputs, above = 1 }: Calculation<LineClaim>): OutFigure['calculated'] {
+function calculated(
+  { kind, inputs, above = 1 }: Calculation<LineClaim>,
+  writing: Writing,
+): OutFigure['calculated'] {
   const names = inputs.map(({ id }) => `claim ${id}`)
   const [over, under] = [side(names.slice(0, above)), side(names.slice(above))]
   const formula =
@@ -123,7 +128,10 @@ function calculated({ kind, inputs, above = 1 }: Calculation<LineClaim>): OutFig
       : kind === 'yoy'
         ? `100 × (${over} ÷ ${under} − 1)`
         : `100 × ${over} ÷ ${under}`
-  return { kind, formula, inputs: inputs.map(({ id }) => id) }
+  return {
+    ...{ kind, formula, inputs: inputs.map(({ id }) => id) },
+    statements: inputs.map((claim) => statementOf(claim, writing)),
+  }
 }
 
 /** One side of a quotient, which may be a sum itself. */

@@ -46,7 +46,7 @@ const statement = z.object({
   published: maybe,
   /** The sentence the figure was read in, as the source has it; null where the text is not held. */
   passage: maybe,
-  /** The address at which the source was read, how it was checked, and when it was last written down here. */
+  /** The address at which the source was read, how it was checked, and when it was last written down here: the day it was read is not held. */
   seen_at: maybe,
   verified: z.enum(Verification),
   recorded: text,
@@ -71,7 +71,13 @@ export const outFigure = z.object({
   statement: statement.nullable(),
   /** How it was calculated here, and of which claims in the order of the formula; null for one that was published. */
   calculated: z
-    .object({ kind: z.enum(['sum', 'yoy', 'index', 'share']), formula: text, inputs: z.array(z.int()) })
+    .object({
+      kind: z.enum(['sum', 'yoy', 'index', 'share']),
+      formula: text,
+      inputs: z.array(z.int()),
+      /** What those claims say, one for each. */
+      statements: z.array(statement),
+    })
     .nullable(),
 })
 
@@ -100,6 +106,7 @@ export const figuresFile = z.object({
   series: z.array(outSeries),
 })
 
+export type OutStatement = z.infer<typeof statement>
 export type OutFigure = z.infer<typeof outFigure>
 export type OutSeries = z.infer<typeof outSeries>
 export type FiguresFile = z.infer<typeof figuresFile>

@@ -64,4 +64,17 @@ describe('the file of a metric', () => {
     const [line] = linesOut(arrangeMetric(foreseen, view('')), view(''))
     expect(line?.points[0]?.vintages.map(({ value }) => value?.point)).toEqual(['31', '26', '29'])
   })
+
+  it('names each length of a running total for itself', () => {
+    const until = (end: string, value: string) =>
+      madeUpClaim('2025-04-01', end, value, { calendar: 'fiscal_jp' })
+    const totals = [until('2025-09-30', '10'), until('2025-12-31', '16'), until('2026-03-31', '20')]
+    const shown = arrangeMetric(totals, view(''))
+    expect(shown[0]?.line?.shape).toBe('running')
+    expect(linesOut(shown, view('')).map(({ id, points }) => [id, points[0]?.value.point])).toEqual([
+      ['example.example-motors.fiscal_half', '10'],
+      ['example.example-motors.fiscal_nine_months', '16'],
+      ['example.example-motors.fiscal_year', '20'],
+    ])
+  })
 })

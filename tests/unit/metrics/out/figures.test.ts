@@ -124,13 +124,22 @@ describe('figures as a file', () => {
         ? { ...point, claim: null, basis: 'calculated', calculation: { kind: 'yoy', inputs: [b, a] } }
         : point,
     )
+    // Their sentences are to be read too, though no row is theirs.
+    expect(claimsOf([{ ...scaled, points: scaled.points.slice(1, 2) }])).toEqual([b, a])
     const row = rowsOf(fileOf({ ...scaled, scale: 'yoy', unit: '%' }))[1]
     expect(row).toMatchObject({
       calculated: 'yoy',
       formula: `100 × (claim ${b.id} ÷ claim ${a.id} − 1)`,
       inputs: `${b.id}; ${a.id}`,
       claim: '',
-      source: '',
+      url: `https://roro.example/claims/${b.id}; https://roro.example/claims/${a.id}`,
+      source: 'Example News; Example News',
+      passage: `; ${sentence}`,
+      seen_at: '; https://example.com/a',
+      verified: 'source_seen; source_seen',
+      recorded: '; 2026-01-02T03:04:05.000Z',
+      headline: 'Example; Example',
+      issued_on: '',
       unit: '%',
       basis: 'calculated',
     })
