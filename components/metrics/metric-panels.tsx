@@ -63,6 +63,7 @@ export function MetricPanels({ read, origin, locale }: Props) {
           view={view}
           href={(other) => metricHref(metric.slug, other, locale)}
           tariffs={tariffs}
+          metrics={[metric]}
           first={[...subjectChoices(read, locale), ...lengthChoices(read, locale)]}
           locale={locale}
         />

@@ -1,5 +1,6 @@
 import { Disclosure } from '@/components/ui/disclosure.tsx'
 import { TextLink } from '@/components/ui/text-link.tsx'
+import type { MetricRef } from '@/lib/claims/types.ts'
 import { type Locale, pick, pickedLang } from '@/lib/i18n/locales.ts'
 import { translator } from '@/lib/i18n/translator.ts'
 import { axisUnits, calendars, type FiguresView, scales } from '@/lib/metrics/view.ts'
@@ -12,6 +13,8 @@ type Props<V extends FiguresView> = {
   /** The address of the same page in another view. */
   href: (view: V) => string
   tariffs: TariffChoice[]
+  /** The measures shown: of changes, rates and percentages alone some choices mean nothing. */
+  metrics: readonly Pick<MetricRef, 'kind' | 'unit'>[]
   locale: Locale
   /** Choices of the page's own, before those that every view of figures has. */
   first?: { name: string; choices: Choice[] }[]
@@ -22,10 +25,15 @@ export function FiguresControls<V extends FiguresView>({
   view,
   href,
   tariffs,
+  metrics,
   locale,
   first = [],
 }: Props<V>) {
   const t = translator(locale, 'metrics')
+  // What an address asks all the same can be taken back.
+  const none = metrics.length === 0
+  const amounts = none || metrics.some(({ kind }) => kind !== 'growth' && kind !== 'rate')
+  const counted = none || metrics.some(({ unit }) => unit !== '%')
   const choices = <T extends string>(values: readonly T[], now: T, of: (value: T) => [string, V]): Choice[] =>
     values.map((value) => {
       const [label, other] = of(value)
@@ -37,18 +45,22 @@ export function FiguresControls<V extends FiguresView>({
         {first.map((group) => (
           <Choices key={group.name} {...group} />
         ))}
-        <Choices
-          name={t('view.scale.name')}
-          choices={choices(scales, view.scale, (scale) => [t(`view.scale.${scale}`), { ...view, scale }])}
-        />
-        <Choices
-          name={t('view.calendar.name')}
-          choices={choices(calendars, view.calendar, (calendar) => [
-            t(`view.calendar.${calendar}`),
-            { ...view, calendar },
-          ])}
-        />
-        {view.scale === 'absolute' ? (
+        {amounts || view.scale !== 'absolute' ? (
+          <Choices
+            name={t('view.scale.name')}
+            choices={choices(scales, view.scale, (scale) => [t(`view.scale.${scale}`), { ...view, scale }])}
+          />
+        ) : null}
+        {amounts || view.calendar !== 'given' ? (
+          <Choices
+            name={t('view.calendar.name')}
+            choices={choices(calendars, view.calendar, (calendar) => [
+              t(`view.calendar.${calendar}`),
+              { ...view, calendar },
+            ])}
+          />
+        ) : null}
+        {view.scale === 'absolute' && (counted || view.unit !== 'auto') ? (
           <Choices
             name={t('view.unit.name')}
             choices={choices(axisUnits, view.unit, (unit) => [t(`view.unit.${unit}`), { ...view, unit }])}

@@ -52,7 +52,14 @@ export async function ExplorePage({ locale, query }: Props) {
         <div className="grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
           <div className="grid min-w-0 grid-cols-1 content-start gap-5">
             <ChosenSeries series={chosen} view={view} locale={locale} />
-            {chosen.length > 0 ? <ExploreControls view={view} tariffs={tariffs} locale={locale} /> : null}
+            {chosen.length > 0 ? (
+              <ExploreControls
+                view={view}
+                tariffs={tariffs}
+                metrics={chosen.map(({ metric }) => metric)}
+                locale={locale}
+              />
+            ) : null}
             <MissingNote missing={missing} empty={arranged.empty} view={view} locale={locale} />
             <ShownFigures
               explored={explored}
