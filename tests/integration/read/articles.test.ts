@@ -185,7 +185,7 @@ describe('claims', () => {
   it('make key figures with their direction', async () => {
     const figures = await listKeyFigures(db)
     expect(figures.map(({ metric, direction, change }) => [metric.slug, direction, change])).toEqual([
-      ['production', 'up', '11.1'],
+      ['production', 'up', '11'],
       ['production-yoy', null, null],
     ])
   })
