@@ -13,6 +13,8 @@ export type Sight = {
 /** Of a mark; the places are dots of 6. */
 export const markSize = 24
 const apart = markSize + 1
+/** What a finger hits is the square around a mark, with its border: squares do not overlap. */
+const square = markSize + 2.5
 /** From a mark's centre to a dot, and to another's line, that it leaves in sight. */
 const clear = markSize / 2 + 4
 const besideLine = markSize / 2 + 2
@@ -111,7 +113,7 @@ function isFree(index: number, off: Point, marks: Marks, view: View, kept: reado
     const otherOff = marks[at]
     if (!otherOff) return true
     const otherMark = { x: other.x + otherOff.x, y: other.y + otherOff.y }
-    if (between(mark, otherMark) < apart) return false
+    if (Math.max(Math.abs(mark.x - otherMark.x), Math.abs(mark.y - otherMark.y)) < square) return false
     if (!kept.includes('lines')) return true
     const otherHasLine = otherOff.x !== 0 || otherOff.y !== 0
     if (hasLine && toLine(otherMark, place, mark) < besideLine) return false

@@ -31,7 +31,9 @@ describe('marks beside their places', () => {
               true,
             )
             for (const other of all.slice(index + 1))
-              expect(between(mark, other.mark)).toBeGreaterThanOrEqual(25)
+              expect(
+                Math.max(Math.abs(mark.x - other.mark.x), Math.abs(mark.y - other.mark.y)),
+              ).toBeGreaterThanOrEqual(26.5)
           }
         }
       }),
