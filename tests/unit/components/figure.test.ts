@@ -96,7 +96,7 @@ describe('a number', () => {
     const popover = words(
       html(september('13000', { links: [link('contradicts', 'in', other)] }), 'en', 'popover'),
     )
-    expect(popover).toMatch(/Contradicted by13,000 vehicles reported.*10,000 vehicles reported/)
+    expect(popover).toMatch(/This one13,000 vehicles reported.*Contradicted by10,000 vehicles reported/)
   })
 
   it('leads to its sentence as a plain link, which whoever fetches the sentence can tell', () => {
