@@ -9,6 +9,8 @@ async function awake(page: Page, address: string) {
     const link = document.querySelector('header a[aria-keyshortcuts]')
     return link !== null && Object.keys(link).some((name) => name.startsWith('__reactProps'))
   })
+  // What listens is set up right after that, once the browser is idle.
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve, 50))))
 }
 
 const entries = '[data-entry]'
