@@ -100,7 +100,11 @@ test('dates narrow the stream on both sides', async ({ page }) => {
       times.flatMap((time) => (time instanceof HTMLTimeElement ? [time.dateTime.slice(0, 10)] : [])),
     )
   expect(days.length).toBeGreaterThan(5)
-  expect(await months(page)).toEqual(['September 2025', 'August 2025', 'July 2025'])
+  const whole = days.filter((day) => day.length === 10)
+  expect(whole.filter((day) => day < '2025-07-01' || day > '2025-09-30')).toEqual([])
+  // July may already be on the next page.
+  expect((await months(page)).slice(0, 2)).toEqual(['September 2025', 'August 2025'])
+  expect(['September 2025', 'August 2025', 'July 2025']).toEqual(expect.arrayContaining(await months(page)))
 })
 
 test('what fits nothing says which filter emptied it, and what each way out would bring', async ({
