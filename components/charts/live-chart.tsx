@@ -1,6 +1,6 @@
 'use client'
 
-import { type ComponentType, useEffect, useMemo, useRef, useState } from 'react'
+import { type ComponentType, startTransition, useEffect, useMemo, useRef, useState } from 'react'
 import { unpackChart } from '@/components/charts/chart-wire.ts'
 import { StillChart } from '@/components/charts/still-chart.tsx'
 import type { ChartProps } from '@/components/charts/types.ts'
@@ -23,7 +23,8 @@ export function LiveChart({ data, height }: { data: string; height: number }) {
         seen.disconnect()
         // Without the script the drawing stays: nothing is lost but the pointing.
         import('@/components/charts/interactive-chart.tsx').then(
-          (module) => setChart(() => module.InteractiveChart),
+          // Nothing that a reader waits for: the drawing stands, and twelve charts at once would hold up the page.
+          (module) => startTransition(() => setChart(() => module.InteractiveChart)),
           () => {},
         )
       },
